@@ -1,0 +1,21 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { showNextDate } from './event-date-column';
+import { preferPolish } from './polish-by-default';
+import { dismissAdvertisements } from './quiet-panel';
+import { polish } from './translations/polish';
+
+// Before the panel reads them, which is right after this file is loaded.
+preferPolish(window.localStorage);
+dismissAdvertisements(window.localStorage);
+
+export default {
+  config: {
+    locales: ['pl'],
+    translations: { pl: polish },
+    tutorials: false,
+    notifications: { releases: false },
+  },
+  bootstrap(app: StrapiApp): void {
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', showNextDate);
+  },
+};

@@ -1,0 +1,34 @@
+import type { Core } from '@strapi/strapi';
+import { ensureFirstAdministrator } from './accounts/ensure-first-administrator';
+import { ensureRoles } from './accounts/ensure-roles';
+import { ensureSiteToken } from './accounts/ensure-site-token';
+import { givePolishToNewUsers } from './accounts/polish-for-new-users';
+import { readEnvironment } from './environment/read-environment';
+import { applyPanels } from './panel/apply-panels';
+import { registerPublishing, startOutbox } from './publishing';
+import { fillSlugs } from './slugs/fill-slug';
+import { guardUploads } from './upload-guards/guard-uploads';
+
+interface Lifecycle {
+  readonly strapi: Core.Strapi;
+}
+
+export default {
+  /** Before Strapi opens the database. The address comes first: the publishing rules ask for it. */
+  register({ strapi }: Lifecycle): void {
+    fillSlugs(strapi);
+    registerPublishing(strapi);
+  },
+
+  /** When everything is loaded. Runs in every command of Strapi, hence each step repeats safely. */
+  async bootstrap({ strapi }: Lifecycle): Promise<void> {
+    const { dataDir } = readEnvironment(process.env);
+    guardUploads(strapi);
+    givePolishToNewUsers(strapi);
+    await applyPanels(strapi);
+    await ensureRoles(strapi);
+    await ensureFirstAdministrator(strapi, process.env);
+    await ensureSiteToken(strapi, `${dataDir}/site-token.json`);
+    startOutbox(strapi);
+  },
+};

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import contentApiRateLimit from './content-api-rate-limit';
+
+/** Asks once and gives the status the visitor sees. */
+function asker(middleware: ReturnType<typeof contentApiRateLimit>) {
+  return async (path: string, ip: string) => {
+    const headers = new Map<string, string>();
+    const context = {
+      path,
+      request: { ip },
+      status: 0,
+      body: undefined as unknown,
+      set: (name: string, value: string) => void headers.set(name, value),
+    };
+    await middleware(context, async () => {
+      context.status = 200;
+    });
+    return { status: context.status, headers };
+  };
+}
+
+test('the 1201st request of a minute from one address is refused, others are not', async () => {
+  const ask = asker(contentApiRateLimit());
+  for (let count = 1; count <= 1200; count += 1) {
+    expect((await ask('/api/events', '192.0.2.1')).status).toBe(200);
+  }
+  const { status, headers } = await ask('/api/events', '192.0.2.1');
+  expect(status).toBe(429);
+  expect(Number(headers.get('Retry-After'))).toBeGreaterThan(0);
+  expect((await ask('/api/events', '192.0.2.2')).status).toBe(200);
+});
+
+test('the panel itself is not counted', async () => {
+  const ask = asker(contentApiRateLimit());
+  for (let count = 1; count <= 1300; count += 1) {
+    expect((await ask('/admin/init', '192.0.2.1')).status).toBe(200);
+  }
+});

@@ -1,0 +1,39 @@
+import { dayOf, entriesOf, textOf } from './plain-entry';
+import { problemAt, type Rule } from './spot';
+
+/**
+ * The accessibility declaration (Polish act of 4 April 2019, art. 10; technical conditions v2.0):
+ * what is not accessible is listed, and who examined the site is named.
+ */
+export const declarationRule: Rule = (spot) => {
+  const problems = [];
+  const status = textOf(spot.entry, 'status');
+  const nonconformities = entriesOf(spot.entry, 'nonconformities').length;
+  if ((status === 'częściowo zgodna' || status === 'niezgodna') && nonconformities === 0) {
+    problems.push(
+      problemAt(
+        spot,
+        'nonconformities',
+        `przy stanie „${status}” wymień treści niedostępne. Dodaj co najmniej jedną niezgodność.`,
+      ),
+    );
+  }
+  const published = dayOf(spot.entry, 'sitePublishedOn');
+  const updated = dayOf(spot.entry, 'siteUpdatedOn');
+  if (published !== null && updated !== null && updated < published) {
+    problems.push(
+      problemAt(
+        spot,
+        'siteUpdatedOn',
+        'ostatnia istotna zmiana strony jest wcześniej niż jej publikacja. Popraw jedną z dat.',
+      ),
+    );
+  }
+  const basis = textOf(spot.entry, 'basis');
+  if (basis !== '' && basis !== 'samoocena' && textOf(spot.entry, 'basisName') === '') {
+    problems.push(
+      problemAt(spot, 'basisName', `przy podstawie „${basis}” podaj nazwę tego podmiotu.`),
+    );
+  }
+  return problems;
+};

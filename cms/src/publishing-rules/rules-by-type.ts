@@ -1,0 +1,45 @@
+import { accessFeaturesRule } from './access-features';
+import { slugRule } from './address';
+import { agesRule } from './ages';
+import { classRule, slotRule } from './class';
+import { coordinatesRule } from './coordinates';
+import { declarationRule } from './declaration';
+import { eventDatesRule, occurrenceRule, recurrenceRule } from './event-dates';
+import { heritageRule } from './heritage';
+import { imageRule } from './image';
+import { addressesRule, linkRule } from './links';
+import { attachmentRule, audioRule, galleryRule, videoRule } from './media-blocks';
+import { alertRule, grantRule, periodRule, seasonRule } from './periods';
+import { feeRule, priceRule } from './price';
+import type { Rule } from './spot';
+import { tableRule } from './table';
+
+/** The rules that look at every type and component alike. */
+export const RULES_FOR_ALL: readonly Rule[] = [addressesRule, coordinatesRule, slugRule];
+
+/** The rules of one type or component, by uid. */
+export const RULES_BY_TYPE: { readonly [uid: string]: readonly Rule[] } = {
+  'api::event.event': [eventDatesRule],
+  'event.occurrence': [occurrenceRule],
+  'event.recurrence': [recurrenceRule],
+  'api::class.class': [classRule],
+  'class.group': [agesRule],
+  'class.slot': [slotRule],
+  'class.fee': [feeRule],
+  'class.break': [periodRule],
+  'api::season.season': [periodRule, seasonRule],
+  'api::grant.grant': [periodRule, grantRule],
+  'api::heritage-article.heritage-article': [heritageRule],
+  'api::alert.alert': [alertRule],
+  'api::accessibility-declaration.accessibility-declaration': [declarationRule],
+  'shared.image': [imageRule],
+  'shared.attachment': [attachmentRule],
+  'shared.link': [linkRule],
+  'shared.price': [priceRule],
+  'shared.audience': [agesRule],
+  'shared.access-features': [accessFeaturesRule],
+  'blocks.gallery': [galleryRule],
+  'blocks.audio': [audioRule],
+  'blocks.video': [videoRule],
+  'blocks.table': [tableRule],
+};

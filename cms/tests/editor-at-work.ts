@@ -1,0 +1,87 @@
+import type { RunningStrapi } from './start-strapi.ts';
+
+/** What the panel's own API answered. */
+export interface PanelAnswer {
+  readonly status: number;
+  /** The answer, already read; `data` is unwrapped where the panel wraps it. */
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly error: {
+    readonly message: string;
+    readonly details: { readonly errors: readonly { path: string[]; message: string }[] };
+  } | null;
+}
+
+type Content = Readonly<Record<string, unknown>>;
+
+/** An editor who works in the panel: the same requests that the panel sends. */
+export interface Editor {
+  create(uid: string, content: Content): Promise<PanelAnswer>;
+  save(uid: string, documentId: string, content: Content): Promise<PanelAnswer>;
+  publish(uid: string, documentId: string, content: Content): Promise<PanelAnswer>;
+  publishAll(uid: string, documentIds: readonly string[]): Promise<PanelAnswer>;
+  unpublish(uid: string, documentId: string): Promise<PanelAnswer>;
+  remove(uid: string, documentId: string): Promise<PanelAnswer>;
+  /** The entries as the panel lists them; status 'draft' includes everything. */
+  list(uid: string): Promise<readonly Content[]>;
+  /** Uploads a small picture, or replaces the one with this id; gives the id. */
+  upload(name: string, replacedId?: number): Promise<number>;
+  removeFile(id: number): Promise<PanelAnswer>;
+}
+
+/** The smallest PNG: one pixel. */
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** Logs the administrator of a running panel in. */
+export async function editorOf(strapi: RunningStrapi): Promise<Editor> {
+  const authorization = `Bearer ${await strapi.adminToken()}`;
+
+  async function ask(
+    method: string,
+    path: string,
+    body?: Content | FormData,
+  ): Promise<PanelAnswer> {
+    const form = body instanceof FormData;
+    const response = await fetch(strapi.url + path, {
+      method,
+      headers: { authorization, ...(form ? {} : { 'content-type': 'application/json' }) },
+      ...(body === undefined ? {} : { body: form ? body : JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    const answer = text === '' ? {} : JSON.parse(text);
+    return { status: response.status, data: answer.data ?? answer, error: answer.error ?? null };
+  }
+  const entries = (uid: string) => `/content-manager/collection-types/${uid}`;
+
+  return {
+    create: (uid, content) => ask('POST', entries(uid), content),
+    save: (uid, documentId, content) => ask('PUT', `${entries(uid)}/${documentId}`, content),
+    publish: (uid, documentId, content) =>
+      ask('POST', `${entries(uid)}/${documentId}/actions/publish`, content),
+    publishAll: (uid, documentIds) =>
+      ask('POST', `${entries(uid)}/actions/bulkPublish`, { documentIds }),
+    unpublish: (uid, documentId) =>
+      ask('POST', `${entries(uid)}/${documentId}/actions/unpublish`, {}),
+    remove: (uid, documentId) => ask('DELETE', `${entries(uid)}/${documentId}`),
+    async list(uid) {
+      const { data } = await ask('GET', `${entries(uid)}?pageSize=100&sort=id:asc`);
+      const results = data['results'];
+      if (!Array.isArray(results)) throw new Error(`No list of ${uid}: ${JSON.stringify(data)}`);
+      return results;
+    },
+    async upload(name, replacedId) {
+      const form = new FormData();
+      form.append('files', new Blob([PIXEL], { type: 'image/png' }), name);
+      const query = replacedId === undefined ? '' : `?id=${replacedId}`;
+      const { status, data, error } = await ask('POST', `/upload${query}`, form);
+      const file: unknown = Array.isArray(data) ? data[0] : data;
+      if (typeof file !== 'object' || file === null || !('id' in file)) {
+        throw new Error(`The upload answered ${status}: ${JSON.stringify(error)}`);
+      }
+      return Number(file.id);
+    },
+    removeFile: (id) => ask('DELETE', `/upload/files/${id}`),
+  };
+}

@@ -1,0 +1,112 @@
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type RunningStrapi, startStrapi } from './start-strapi.ts';
+
+let strapi: RunningStrapi;
+
+beforeAll(async () => {
+  strapi = await startStrapi();
+});
+
+afterAll(() => strapi?.stop());
+
+function picture(width: number, height: number) {
+  return sharp({ create: { width, height, channels: 3, background: '#c33' } });
+}
+
+async function upload(name: string, type: string, content: Buffer, replaced?: number) {
+  const form = new FormData();
+  form.append('files', new Blob([new Uint8Array(content)], { type }), name);
+  const query = replaced === undefined ? '' : `?id=${replaced}`;
+  const response = await fetch(`${strapi.url}/upload${query}`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${await strapi.adminToken()}` },
+    body: form,
+  });
+  const answer = await response.json();
+  return { status: response.status, message: String(answer.error?.message ?? ''), files: answer };
+}
+
+async function stored(): Promise<number> {
+  const response = await fetch(`${strapi.url}/upload/files`, {
+    headers: { authorization: `Bearer ${await strapi.adminToken()}` },
+  });
+  return (await response.json()).pagination.total;
+}
+
+test('a photograph is stored, measured and served with a lifetime', async () => {
+  const photo = await picture(800, 600).jpeg().toBuffer();
+  const { status, files } = await upload('Zdjęcie z żabą.jpg', 'image/jpeg', photo);
+  expect(status).toBe(201);
+  expect(files[0]).toMatchObject({ width: 800, height: 600, mime: 'image/jpeg' });
+  const served = await fetch(strapi.url + files[0].url);
+  expect(served.status).toBe(200);
+  expect(served.headers.get('cache-control')).toContain('max-age=3600');
+});
+
+test('a document is stored', async () => {
+  const pdf = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
+  expect((await upload('regulamin.pdf', 'application/pdf', pdf)).status).toBe(201);
+});
+
+describe('is refused with a Polish sentence and leaves nothing behind:', () => {
+  const svg = Buffer.from(
+    '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>',
+  );
+
+  test.each<[string, string, string, () => Buffer | Promise<Buffer>, string]>([
+    ['an SVG', 'logo.svg', 'image/svg+xml', () => svg, 'rysunki SVG'],
+    ['an SVG called .png', 'logo.png', 'image/png', () => svg, 'nie jest tym, czym się nazywa'],
+    [
+      'a web page called .jpg',
+      'a.jpg',
+      'image/jpeg',
+      () => Buffer.from('<html>'),
+      'nie ma pliku JPG',
+    ],
+    [
+      'a PNG called .jpg',
+      'a.jpg',
+      'image/jpeg',
+      () => picture(9, 9).png().toBuffer(),
+      'nie ma pliku JPG',
+    ],
+    ['a web page', 'a.html', 'text/html', () => Buffer.from('<html>'), 'nie przyjmujemy'],
+    ['a cut photograph', 'a.jpg', 'image/jpeg', cutPhotograph, 'uszkodzony'],
+    [
+      '100 megapixels',
+      'a.png',
+      'image/png',
+      () => picture(10_000, 10_000).png().toBuffer(),
+      '100 megapikseli',
+    ],
+    ['21 MB', 'a.jpg', 'image/jpeg', largePhotograph, 'może mieć najwyżej 20 MB'],
+  ])('%s', async (_what, name, type, content, words) => {
+    const before = await stored();
+    const { status, message } = await upload(name, type, await content());
+    expect(status).toBe(400);
+    expect(message).toContain(words);
+    expect(await stored()).toBe(before);
+  });
+
+  test('a PNG in the place of a JPG', async () => {
+    const photo = await picture(20, 20).jpeg().toBuffer();
+    const { files } = await upload('stare.jpg', 'image/jpeg', photo);
+    const png = await picture(20, 20).png().toBuffer();
+    const { status, message } = await upload('nowe.png', 'image/png', png, files[0].id);
+    expect([status, message]).toEqual([
+      400,
+      expect.stringContaining('nie może zastąpić pliku JPG'),
+    ]);
+  });
+});
+
+async function cutPhotograph(): Promise<Buffer> {
+  const whole = await picture(800, 600).jpeg().toBuffer();
+  return whole.subarray(0, whole.length / 2);
+}
+
+async function largePhotograph(): Promise<Buffer> {
+  const photo = await picture(20, 20).jpeg().toBuffer();
+  return Buffer.concat([photo, Buffer.alloc(21 * 1024 * 1024)]);
+}

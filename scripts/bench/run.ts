@@ -1,0 +1,22 @@
+/** `npm run bench -- NAME`: measures, never judges. Results worth keeping go to .github/benchmarks.md. */
+import { loadavg } from 'node:os';
+import { benchPublish } from './publish.ts';
+
+const BENCHMARKS: Readonly<Record<string, (tell: (line: string) => void) => Promise<void>>> = {
+  publish: benchPublish,
+};
+
+const name = process.argv[2] ?? '';
+const benchmark = BENCHMARKS[name];
+if (benchmark === undefined) {
+  console.error(
+    `There is no benchmark "${name}". Known are: ${Object.keys(BENCHMARKS).join(', ')}.`,
+  );
+  process.exit(1);
+}
+console.log(
+  `load of this machine before: ${loadavg()
+    .map((load) => load.toFixed(2))
+    .join(' ')}`,
+);
+await benchmark((line) => console.log(line));

@@ -1,0 +1,19 @@
+import { axe } from './axe/check.ts';
+import type { Check } from './check.ts';
+import { document } from './document/check.ts';
+import { htmlValidity } from './html-validity/check.ts';
+import { links } from './links/check.ts';
+import { output } from './output/check.ts';
+import { pa11y } from './pa11y/check.ts';
+import { scriptPolicy } from './script-policy/check.ts';
+
+/** Every check, the quick ones first. A check lives in the folder of its name. */
+export const allChecks: readonly Check[] = [
+  output,
+  document,
+  links,
+  scriptPolicy,
+  htmlValidity,
+  axe,
+  pa11y,
+];

@@ -1,0 +1,46 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { findOrInstallBrowser } from '../../browser/find-browser.ts';
+import { readExamples } from '../examples.ts';
+import type { Fault } from '../finding.ts';
+import { makeSite } from '../site.ts';
+import { axe } from './check.ts';
+
+const passing = readExamples(import.meta.dirname, 'passing');
+const failing = readExamples(import.meta.dirname, 'failing');
+const fileOf = ({ name }: { name: string }) => `${name}/index.html`;
+
+describe('axe, in Chromium', () => {
+  let faults: readonly Fault[] = [];
+  const rulesOn = (example: { name: string }) =>
+    faults.filter(({ page }) => page === `/${example.name}/`).map(({ rule }) => rule);
+
+  // All examples are one site, so that the browser is started once.
+  beforeAll(async () => {
+    const names = [...passing, ...failing].map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    const texts = new Map([...passing, ...failing].map((one) => [fileOf(one), one.html] as const));
+    const site = makeSite('/nowhere', texts.keys(), texts, new Date());
+    faults = await axe.run(site.pages, { site, browser: () => findOrInstallBrowser(console.log) });
+  });
+
+  it.each(passing)('lets $name through', (example) => {
+    expect(rulesOn(example)).toEqual([]);
+  });
+
+  it.each(failing)('finds $expects in $name', (example) => {
+    expect(rulesOn(example)).toEqual(expect.arrayContaining([...example.expects]));
+  });
+
+  it('says at which width and in which theme', () => {
+    const messageOn = (page: string) => faults.find((fault) => fault.page === page)?.message;
+    expect(messageOn('/pale-on-a-phone/')).toContain('(at 360 px)');
+    expect(messageOn('/pale-in-the-dark/')).toContain('(at 1280 px, dark)');
+    expect(messageOn('/grey-on-white/')).toMatch(/contrast of \d/);
+  });
+
+  it('does not take nothing for good', async () => {
+    const site = makeSite('/nowhere', [], new Map(), new Date());
+    const browser = () => Promise.reject(new Error('no browser is needed for nothing'));
+    await expect(axe.run([], { site, browser })).rejects.toThrow('no page to look at');
+  });
+});

@@ -1,0 +1,60 @@
+import type { RunKind, Standing } from '../check.ts';
+import type { Page } from '../page.ts';
+
+/** How many pages one run looks at. */
+export interface Limits {
+  /** Pages that are new. */
+  readonly all: number;
+  /** Where new pages are fewer than this, pages that wait from earlier runs fill it up. */
+  readonly filledUp: number;
+}
+
+/**
+ * A page takes some 0.3 s on two idle cores. A gate after a change of the template, when every
+ * page is new, so stays in the order of ten seconds and still holds a page of every kind (some
+ * thirty) and a second one of many. What it leaves out has its turn in the next gates, a few pages
+ * at a time, because the editor of a single page waits for those. A full run, for which nobody
+ * waits, takes five minutes at most.
+ */
+export const LIMITS: Readonly<Record<RunKind, Limits>> = {
+  gate: { all: 40, filledUp: 6 },
+  full: { all: 1000, filledUp: 1000 },
+};
+
+/**
+ * The pages to look at: what is new before what waits. Under the limit each kind of page has its
+ * turn before any has a second; within a kind the longest page goes first, for it holds most of
+ * what its template can show. Pure.
+ */
+export function choosePages(
+  pages: readonly Page[],
+  standing: (page: Page) => Standing,
+  limits: Limits,
+): readonly Page[] {
+  const kinds = byKind(pages.filter((page) => standing(page) === 'new'));
+  // Every kind has its one page, even where the kinds are more than the limit.
+  const fresh = inTurns(kinds).slice(0, Math.max(limits.all, kinds.length));
+  const waiting = inTurns(byKind(pages.filter((page) => standing(page) === 'waiting')));
+  return [...fresh, ...waiting.slice(0, Math.max(0, limits.filledUp - fresh.length))];
+}
+
+/** One queue per kind, the longest page in front. */
+function byKind(pages: readonly Page[]): readonly (readonly Page[])[] {
+  const queues = new Map<string, Page[]>();
+  for (const page of pages) {
+    const queue = queues.get(page.kind) ?? [];
+    queue.push(page);
+    queues.set(page.kind, queue);
+  }
+  return [...queues.values()].map((queue) =>
+    queue.sort((one, other) => other.html.length - one.html.length),
+  );
+}
+
+/** The first of each queue, then the second of each, and so on. */
+function inTurns(queues: readonly (readonly Page[])[]): readonly Page[] {
+  const longest = Math.max(0, ...queues.map((queue) => queue.length));
+  return Array.from({ length: longest }, (_, turn) =>
+    queues.flatMap((queue) => queue[turn] ?? []),
+  ).flat();
+}

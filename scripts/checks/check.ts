@@ -1,0 +1,65 @@
+import type { Exception } from './exception.ts';
+import type { Fault } from './finding.ts';
+import type { Page } from './page.ts';
+import type { Site } from './site.ts';
+
+interface CommonToChecks {
+  /** Name of its folder, of `--only` and of the report. */
+  readonly name: string;
+  readonly exceptions: readonly Exception[];
+  /** Runs only when nobody waits for the result: in a full run, not in the publisher's gate. */
+  readonly onlyInFullRun: boolean;
+}
+
+/** Looks at the site as a whole, each time: what is right on a page depends on the others. Pure. */
+export interface SiteCheck extends CommonToChecks {
+  readonly scope: 'site';
+  /** @throws EmptySite when there are no pages */
+  run(site: Site): readonly Fault[];
+}
+
+/**
+ * Looks at each page by itself, so a page that passed is not looked at again until its content or
+ * the check changes.
+ */
+export interface PageCheck extends CommonToChecks {
+  readonly scope: 'page';
+  /** Names and versions of the engines it uses: part of what a passed page is remembered by. */
+  readonly engines: readonly string[];
+  /** Whether it wants a sample of the pages only, and not each of them sooner or later. */
+  readonly samples: boolean;
+  /** Which pages to look at now. Pure. */
+  choose(site: Site, standing: (page: Page) => Standing, run: RunKind): readonly Page[];
+  /** @throws EmptySite when it is given no pages */
+  run(pages: readonly Page[], around: Around): Promise<readonly Fault[]>;
+}
+
+export type Check = SiteCheck | PageCheck;
+
+/**
+ * Where a page, as it is now, stands with a check: it passed; it waits, because an earlier run had
+ * more pages than it could look at; or it is new, which a page is that changed or failed.
+ */
+export type Standing = 'passed' | 'waiting' | 'new';
+
+/** `gate`: an editor waits for it; `full`: everything. */
+export type RunKind = 'gate' | 'full';
+
+/** What a page check may need besides its pages. */
+export interface Around {
+  readonly site: Site;
+  /** Path of a Chrome or Chromium; asked for only when a browser is needed. */
+  readonly browser: () => Promise<string>;
+}
+
+/** A check was given nothing to look at; looking at nothing must not be green. */
+export class EmptySite extends Error {
+  override name = 'EmptySite';
+}
+
+/** @throws EmptySite when there are no pages */
+export function requirePages(pages: readonly Page[]): void {
+  if (pages.length === 0) {
+    throw new EmptySite('There is no page to look at: the built folder holds no .html file.');
+  }
+}

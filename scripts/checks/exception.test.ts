@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { applyExceptions, type Exception, unusedExceptions } from './exception.ts';
+
+const fault = {
+  rule: 'color-contrast',
+  page: '/wydarzenia/',
+  message: 'Too pale.',
+  selector: '.status',
+};
+const exception: Exception = {
+  rule: 'color-contrast',
+  page: '/wydarzenia/',
+  contains: '.status',
+  reason: 'an example',
+  affected: 'nobody',
+  link: 'https://example.org/',
+};
+const left = (changes: Partial<Exception>) =>
+  applyExceptions([fault], [{ ...exception, ...changes }]).faults.length;
+
+describe('an exception', () => {
+  it('lets through what it names and nothing else', () => {
+    expect(left({})).toBe(0);
+    expect(left({ page: /^\/wydarzenia\// })).toBe(0);
+    expect(left({ contains: 'Too pale' })).toBe(0);
+    expect(left({ rule: 'region' })).toBe(1);
+    expect(left({ page: '/' })).toBe(1);
+    expect(left({ page: /^\/zajecia\// })).toBe(1);
+    expect(left({ contains: '.price' })).toBe(1);
+  });
+
+  it('is found out when nothing uses it', () => {
+    expect(unusedExceptions('axe', [exception], new Set([0]))).toEqual([]);
+    expect(unusedExceptions('axe', [exception], new Set())).toMatchObject([
+      { rule: 'unused-exception', page: 'scripts/checks/axe/exceptions.ts' },
+    ]);
+  });
+});

@@ -1,0 +1,46 @@
+import type { Around, PageCheck } from '../check.ts';
+import { requirePages } from '../check.ts';
+import { engineVersion } from '../engine-version.ts';
+import type { Fault } from '../finding.ts';
+import type { Page } from '../page.ts';
+import { config } from './config.ts';
+import { exceptions } from './exceptions.ts';
+
+/** Valid HTML and what can be said of accessibility from the source alone (html-validate). */
+export const htmlValidity: PageCheck = {
+  name: 'html-validity',
+  scope: 'page',
+  samples: false,
+  onlyInFullRun: false,
+  exceptions,
+  engines: [engineVersion('html-validate')],
+  choose: (site, standing) => site.pages.filter((page) => standing(page) !== 'passed'),
+  run,
+};
+
+async function run(pages: readonly Page[], _around: Around): Promise<readonly Fault[]> {
+  requirePages(pages);
+  // Loading it takes longer than looking at a few pages: not done when there is nothing to look at.
+  const { HtmlValidate, StaticConfigLoader } = await import('html-validate');
+  const validator = new HtmlValidate(new StaticConfigLoader(config));
+  const faults: Fault[] = [];
+  for (const page of pages) {
+    const report = validator.validateStringSync(page.html, page.file);
+    for (const message of report.results.flatMap((result) => result.messages)) {
+      faults.push({
+        rule: message.ruleId,
+        page: page.path,
+        message: `${message.message}${message.ruleUrl === undefined ? '' : ` (${message.ruleUrl})`}`,
+        ...(message.selector === null ? {} : { selector: message.selector }),
+        snippet: lineAround(page.html, message.offset, message.size),
+      });
+    }
+  }
+  return faults;
+}
+
+/** The place itself with a little around it: built pages are one long line. */
+function lineAround(html: string, offset: number, size: number): string {
+  const from = Math.max(0, offset - 20);
+  return html.slice(from, Math.min(offset + size + 60, from + 200)).replaceAll(/\s+/g, ' ');
+}

@@ -1,0 +1,95 @@
+import { addressesOfStyle } from '../address-lists.ts';
+import type { SiteCheck } from '../check.ts';
+import { requirePages } from '../check.ts';
+import { attribute, openingTag, selectorOf } from '../elements.ts';
+import type { Fault } from '../finding.ts';
+import type { Page } from '../page.ts';
+import { originOf, type Site } from '../site.ts';
+import { addressesOf } from './addresses-of-page.ts';
+import { exceptions } from './exceptions.ts';
+import { judgeAddress } from './judge-address.ts';
+import { type KnownAddresses, knownAddresses, redirectRows } from './known-addresses.ts';
+
+/** Every address within the site leads somewhere, to the very place it names. */
+export const links: SiteCheck = {
+  name: 'links',
+  scope: 'site',
+  onlyInFullRun: false,
+  exceptions,
+  run,
+};
+
+/** Stands in for the public origin on a site whose front page does not say it. */
+const NO_ORIGIN = 'http://site.invalid';
+
+function run(site: Site): readonly Fault[] {
+  requirePages(site.pages);
+  const origin = originOf(site) ?? NO_ORIGIN;
+  const known = knownAddresses(site);
+  return [
+    ...site.pages.flatMap((page) => [...addressFaults(page, origin, known), ...repeatedIds(page)]),
+    ...faultsOfFiles(site, origin, known),
+  ];
+}
+
+function addressFaults(page: Page, origin: string, known: KnownAddresses): Fault[] {
+  const base = new URL(encodeURI(page.path), origin);
+  return addressesOf(page).flatMap(({ address, element }) => {
+    // Says where the page itself is; the document check compares it.
+    if (element.tagName === 'link' && attribute(element, 'rel') === 'canonical') return [];
+    const wrong = judgeAddress(address, base, known);
+    if (wrong === null) return [];
+    return [
+      { ...wrong, page: page.path, selector: selectorOf(element), snippet: openingTag(element) },
+    ];
+  });
+}
+
+function repeatedIds(page: Page): Fault[] {
+  const seen = new Set<string>();
+  return page.elements.flatMap((element): Fault[] => {
+    const id = attribute(element, 'id');
+    if (id === null) return [];
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [
+      {
+        rule: 'id-repeated',
+        page: page.path,
+        message: `The id "${id}" stands twice on the page; links and labels reach the first only. Give the other its own.`,
+        selector: selectorOf(element),
+        snippet: openingTag(element),
+      },
+    ];
+  });
+}
+
+/** Redirects, sitemaps and style sheets lead to addresses as well. */
+function faultsOfFiles(site: Site, origin: string, known: KnownAddresses): Fault[] {
+  const rows = redirectRows(site);
+  const faults: Fault[] =
+    rows === null
+      ? [
+          {
+            rule: 'redirects-unreadable',
+            page: '/redirects.json',
+            message:
+              'The file is no list of redirects: [{ "from", "to", "status" }]. Mend the build.',
+          },
+        ]
+      : [];
+  const judge = (file: string, address: string) => {
+    const wrong = judgeAddress(address, new URL(`/${file}`, origin), known);
+    if (wrong !== null) faults.push({ ...wrong, page: `/${file}` });
+  };
+  for (const row of rows ?? []) if (row.to !== undefined) judge('redirects.json', row.to);
+  for (const [file, text] of site.texts) {
+    if (/^sitemap[^/]*\.xml$/.test(file)) {
+      for (const [, location] of text.matchAll(/<loc>([^<]*)<\/loc>/g)) judge(file, location ?? '');
+    }
+    if (file.endsWith('.css')) for (const address of addressesOfStyle(text)) judge(file, address);
+  }
+  return faults;
+}

@@ -1,0 +1,152 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { PageCheck, RunKind } from './check.ts';
+import type { Exception } from './exception.ts';
+import { runChecks } from './run-checks.ts';
+import { makeSite } from './site.ts';
+
+const bad: Exception = {
+  rule: 'bad',
+  page: '/a/',
+  contains: 'bad',
+  reason: 'an example',
+  affected: 'nobody',
+  link: 'https://example.org/',
+};
+
+describe('a page check', () => {
+  let memory = '';
+  let looked: string[] = [];
+  let told: string[] = [];
+
+  beforeEach(async () => {
+    memory = await mkdtemp(join(tmpdir(), 'checks-memory-'));
+  });
+  afterEach(() => rm(memory, { recursive: true, force: true }));
+
+  /** Stands in for html-validity, whose folder makes its version: finds the word "bad". */
+  const check = (changes: Partial<PageCheck> = {}): PageCheck => ({
+    name: 'html-validity',
+    scope: 'page',
+    samples: false,
+    onlyInFullRun: false,
+    exceptions: [],
+    engines: ['engine 1'],
+    choose: (site, standing) => site.pages.filter((page) => standing(page) !== 'passed'),
+    run: async (pages) => {
+      looked = pages.map(({ path }) => path);
+      return pages
+        .filter(({ html }) => html.includes('bad'))
+        .map(({ path }) => ({ rule: 'bad', page: path, message: 'bad' }));
+    },
+    ...changes,
+  });
+
+  const run = async (
+    pages: Readonly<Record<string, string>>,
+    changes: Partial<PageCheck> = {},
+    kind: RunKind = 'gate',
+  ) => {
+    looked = [];
+    told = [];
+    const texts = new Map(Object.entries(pages));
+    const [outcome] = await runChecks({
+      site: makeSite('/nowhere', texts.keys(), texts, new Date()),
+      checks: [check(changes)],
+      run: kind,
+      memory,
+      browser: () => Promise.reject(new Error('no browser here')),
+      tell: (line) => told.push(line),
+    });
+    return outcome;
+  };
+
+  const two = { 'a/index.html': 'good', 'b/index.html': 'good too' };
+
+  it('looks at a page that passed only when it changes', async () => {
+    expect(await run(two)).toMatchObject({ pages: 2, remembered: 0 });
+    expect(await run(two)).toMatchObject({ pages: 0, remembered: 2, findings: [] });
+    expect(looked).toEqual([]);
+    await run({ ...two, 'b/index.html': 'good again' });
+    expect(looked).toEqual(['/b/']);
+    await run(two);
+    expect(looked).toEqual([]);
+  });
+
+  it('looks again at a page that failed', async () => {
+    const broken = { ...two, 'b/index.html': 'bad' };
+    expect((await run(broken))?.findings).toMatchObject([{ check: 'html-validity', page: '/b/' }]);
+    expect((await run(broken))?.findings).toHaveLength(1);
+    expect(looked).toEqual(['/b/']);
+  });
+
+  it('looks at a page again when its style sheet changes', async () => {
+    const page = '<link rel="stylesheet" href="/_astro/a.css">';
+    await run({ 'index.html': page, '_astro/a.css': 'a{}' });
+    await run({ 'index.html': page, '_astro/a.css': 'a{}' });
+    expect(looked).toEqual([]);
+    await run({ 'index.html': page, '_astro/a.css': 'b{}' });
+    expect(looked).toEqual(['/']);
+  });
+
+  it('looks at everything again with another engine', async () => {
+    await run(two);
+    await run(two, { engines: ['engine 2'] });
+    expect(looked).toEqual(['/a/', '/b/']);
+  });
+
+  it.each(['', '{"version":', '{"version":"x","passed":[["key"]],"waiting":[]}'])(
+    'goes on without a memory that holds %j, and says so',
+    async (content) => {
+      await writeFile(join(memory, 'html-validity.json'), content);
+      expect(await run(two)).toMatchObject({ pages: 2, findings: [] });
+      expect(told[0]).toMatch(/html-validity\.json is not used/);
+      expect(await run(two)).toMatchObject({ remembered: 2 });
+    },
+  );
+
+  it('says when it cannot remember, and is no worse for it', async () => {
+    await rm(memory, { recursive: true });
+    await writeFile(memory, 'a file stands in the way');
+    expect(await run(two)).toMatchObject({ pages: 2, findings: [] });
+    expect(told.join('\n')).toMatch(/could not be remembered/);
+  });
+
+  it('keeps what passed when a part of the pages is left for later, and knows what waits', async () => {
+    const asked: string[] = [];
+    const one: Partial<PageCheck> = {
+      choose: (site, standing) => {
+        asked.push(site.pages.map(standing).join(' '));
+        return site.pages.filter((page) => standing(page) !== 'passed').slice(0, 1);
+      },
+    };
+    expect(await run(two, one)).toMatchObject({ pages: 1, remembered: 0, left: 1 });
+    expect(await run(two, one)).toMatchObject({ pages: 1, remembered: 1, left: 0 });
+    expect(await run(two, one)).toMatchObject({ pages: 0, remembered: 2, left: 0 });
+    expect(asked).toEqual(['new new', 'passed waiting', 'passed passed']);
+  });
+
+  it('remembers which exceptions a page needed, and finds one that none needs', async () => {
+    const broken = { ...two, 'a/index.html': 'bad' };
+    const excused = { exceptions: [bad] };
+    expect((await run(broken, excused, 'full'))?.findings).toEqual([]);
+    expect((await run(broken, excused, 'full'))?.findings).toEqual([]);
+    expect(looked).toEqual([]);
+    expect((await run(two, excused, 'full'))?.findings).toMatchObject([
+      { rule: 'unused-exception' },
+    ]);
+    expect((await run(two, excused, 'gate'))?.findings).toEqual([]);
+  });
+
+  it('refuses a site without pages', async () => {
+    await expect(run({ 'robots.txt': '' })).rejects.toThrow('no page to look at');
+  });
+
+  it('leaves one whole file behind', async () => {
+    await run(two);
+    const text = await readFile(join(memory, 'html-validity.json'), 'utf8');
+    expect(JSON.parse(text)).toMatchObject({ passed: [expect.any(Array), expect.any(Array)] });
+  });
+});

@@ -1,0 +1,141 @@
+import { join } from 'node:path';
+import type { Around, Check, PageCheck, RunKind, SiteCheck, Standing } from './check.ts';
+import { requirePages } from './check.ts';
+import { checkVersion } from './check-version.ts';
+import { applyExceptions, unusedExceptions } from './exception.ts';
+import type { Fault, Finding } from './finding.ts';
+import { keyOf, readMemory, writeMemory } from './memory.ts';
+import type { Page } from './page.ts';
+import { resourcesOf } from './resources.ts';
+import { originOf, type Site } from './site.ts';
+
+/** What came of one check. */
+export interface Outcome {
+  readonly check: string;
+  /** Pages looked at in this run. */
+  readonly pages: number;
+  /** Pages that passed before and have not changed. */
+  readonly remembered: number;
+  /** Pages left for a later run, because there were too many for this one. */
+  readonly left: number;
+  readonly seconds: number;
+  readonly findings: readonly Finding[];
+}
+
+export interface Request {
+  readonly site: Site;
+  readonly checks: readonly Check[];
+  readonly run: RunKind;
+  /** Folder of the memory. */
+  readonly memory: string;
+  readonly browser: () => Promise<string>;
+  readonly tell: (line: string) => void;
+}
+
+/** What a check has seen, before its faults become findings. */
+interface Looked {
+  readonly pages: number;
+  readonly remembered: number;
+  readonly left: number;
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Runs checks and tells of each as it ends. Those of the gate run together, for the browser starts
+ * while the others work; what only a full run has comes after them, one by one.
+ *
+ * @returns in the order of the checks
+ * @throws EmptySite when the site has no pages; NoBrowser when one is needed and there is none
+ */
+export async function runChecks(request: Request): Promise<readonly Outcome[]> {
+  requirePages(request.site.pages);
+  const together = request.checks.filter((check) => !check.onlyInFullRun);
+  // All are waited for even when one throws: none goes on behind the caller's back.
+  const ended = await Promise.allSettled(together.map((check) => runCheck(check, request)));
+  const outcomes = ended.map((end) => {
+    if (end.status === 'rejected') throw end.reason;
+    return end.value;
+  });
+  for (const check of request.checks) {
+    if (check.onlyInFullRun) outcomes.push(await runCheck(check, request));
+  }
+  return outcomes;
+}
+
+async function runCheck(check: Check, request: Request): Promise<Outcome> {
+  const started = performance.now();
+  const looked =
+    check.scope === 'site' ? lookAtSite(check, request) : await lookAtPages(check, request);
+  const seconds = Math.round((performance.now() - started) / 10) / 100;
+  const findings = looked.faults.map((fault) => ({ check: check.name, ...fault }));
+  const outcome = { ...looked, check: check.name, seconds, findings };
+  request.tell(lineOf(outcome));
+  return outcome;
+}
+
+function lookAtSite(check: SiteCheck, { site, run }: Request): Looked {
+  const { faults, used } = applyExceptions(check.run(site), check.exceptions);
+  const all = new Set([...used.values()].flatMap((ofPage) => [...ofPage]));
+  const unused = run === 'full' ? unusedExceptions(check.name, check.exceptions, all) : [];
+  return { pages: site.pages.length, remembered: 0, left: 0, faults: [...faults, ...unused] };
+}
+
+async function lookAtPages(check: PageCheck, request: Request): Promise<Looked> {
+  const { site, run, tell } = request;
+  const version = await checkVersion(join(import.meta.dirname, check.name), check.engines);
+  const file = join(request.memory, `${check.name}.json`);
+  const memory = await readMemory(file, version, tell);
+  const origin = originOf(site);
+  const keys = new Map(
+    site.pages.map((page) => [
+      page.path,
+      keyOf(page.path, [page.html, page.kind, ...resourcesOf(page, site, origin)]),
+    ]),
+  );
+  const keyAt = (page: Page) => keys.get(page.path) ?? '';
+  const standing = (page: Page): Standing => {
+    if (memory.recall(keyAt(page)) !== null) return 'passed';
+    return memory.waits(keyAt(page)) ? 'waiting' : 'new';
+  };
+  const chosen = check.choose(site, standing, run);
+  const around: Around = { site, browser: request.browser };
+  const raw = chosen.length === 0 ? [] : await check.run(chosen, around);
+  const { faults, used } = applyExceptions(raw, check.exceptions);
+
+  const failed = new Set(faults.map((fault) => fault.page));
+  const before = site.pages.filter((page) => standing(page) === 'passed');
+  const now = chosen.filter((page) => !failed.has(page.path));
+  const out = site.pages.filter((page) => standing(page) !== 'passed' && !chosen.includes(page));
+  const passed = new Map([
+    ...before.map((page) => [keyAt(page), memory.recall(keyAt(page)) ?? []] as const),
+    ...now.map((page) => [keyAt(page), [...(used.get(page.path) ?? [])]] as const),
+  ]);
+  // A check of samples leaves nothing for later: what it does not choose it does not want.
+  const waiting = check.samples ? [] : out.map(keyAt);
+  await writeMemory(file, version, passed, waiting, tell);
+
+  const needed = new Set([
+    ...[...passed.values()].flat(),
+    ...[...used.values()].flatMap((ofPage) => [...ofPage]),
+  ]);
+  const unused =
+    run === 'full' && waiting.length === 0
+      ? unusedExceptions(check.name, check.exceptions, needed)
+      : [];
+  return {
+    pages: chosen.length,
+    remembered: before.length,
+    left: waiting.length,
+    faults: [...faults, ...unused],
+  };
+}
+
+function lineOf({ check, pages, remembered, left, seconds, findings }: Outcome): string {
+  const parts = [
+    `${pages} ${pages === 1 ? 'page' : 'pages'}`,
+    ...(remembered > 0 ? [`${remembered} passed before`] : []),
+    ...(left > 0 ? [`${left} left for later runs`] : []),
+    findings.length === 0 ? 'nothing found' : `${findings.length} FOUND`,
+  ];
+  return `${check.padEnd(14)} ${parts.join(', ')} (${seconds.toFixed(2)} s)`;
+}

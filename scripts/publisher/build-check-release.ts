@@ -1,0 +1,144 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { DataFolder } from '../environment/data-folder.ts';
+import type { PublisherEnvironment } from '../environment/publisher-environment.ts';
+import { repositoryRoot } from '../environment/repository-root.ts';
+import { readBuiltFiles } from '../release/built-files.ts';
+import { describeFault } from '../release/describe-fault.ts';
+import { publishRelease } from '../release/publish.ts';
+import { forgetAcceptedDrop, readAcceptedDrop } from './accepted-drop.ts';
+import { childEnvironment, readSiteToken } from './child-environment.ts';
+import { judgeBuild, judgeCheck } from './judge-steps.ts';
+import type { FailureKind, Result } from './outcome.ts';
+import { readBuildReport, readCheckReport } from './read-report.ts';
+import { runCommand } from './run-command.ts';
+
+export type Step = 'build' | 'check' | 'release';
+
+export interface Surroundings {
+  readonly data: DataFolder;
+  readonly environment: PublisherEnvironment;
+  /** Where running commands are noted: see kill-left-over.ts. */
+  readonly noteAt: string;
+  readonly log: (line: string) => void;
+}
+
+interface Folders {
+  readonly site: string;
+  readonly buildReport: string;
+  readonly checkReport: string;
+}
+
+/**
+ * Makes what is published in the cms live: build, check, release. Never throws: whatever goes
+ * wrong is a result with a reason, and leaves the live release as it is.
+ *
+ * @param notices ids this run is for
+ * @param onStep told before each step
+ * @param signal ends the run
+ */
+export async function buildCheckRelease(
+  around: Surroundings,
+  notices: readonly string[],
+  onStep: (step: Step) => void,
+  signal: AbortSignal,
+): Promise<Result> {
+  const work = join(around.data.work, `build-${randomBytes(4).toString('hex')}`);
+  const folders = {
+    site: join(work, 'site'),
+    buildReport: join(work, 'build-report.json'),
+    checkReport: join(work, 'check-report.json'),
+  };
+  let kind: FailureKind = 'build-fault';
+  try {
+    await mkdir(work, { recursive: true });
+    onStep('build');
+    const buildFailure = await build(around, folders, signal);
+    if (buildFailure !== null) return buildFailure;
+    onStep('check');
+    kind = 'check-fault';
+    const checkFailure = await check(around, folders, signal);
+    if (checkFailure !== null) return checkFailure;
+    onStep('release');
+    kind = 'release-fault';
+    return await release(around, folders, notices);
+  } catch (error) {
+    return { outcome: 'failed', kind, reason: describeFault(error) };
+  } finally {
+    await rm(work, { recursive: true, force: true }).catch((error: unknown) =>
+      around.log(`${work} could not be removed: ${describeFault(error)}`),
+    );
+  }
+}
+
+async function build(around: Surroundings, folders: Folders, signal: AbortSignal) {
+  const { data, environment, noteAt, log } = around;
+  const token = await readSiteToken(data, environment);
+  if (token === null) {
+    const reason = `there is no token for the cms yet: ${data.siteToken} is missing and STRAPI_TOKEN is not set`;
+    return { outcome: 'failed', kind: 'source-unavailable', reason } as const;
+  }
+  const ending = await runCommand({
+    command: environment.BUILD_COMMAND ?? [process.execPath, 'site/build-site.ts'],
+    folder: repositoryRoot,
+    environment: {
+      ...childEnvironment(data, environment),
+      STRAPI_URL: environment.STRAPI_URL,
+      STRAPI_TOKEN: token,
+      OUT_DIR: folders.site,
+      ACCEPT_DROP: (await readAcceptedDrop(data)) === null ? '0' : '1',
+      BUILD_REPORT: folders.buildReport,
+    },
+    limit: environment.BUILD_LIMIT_SECONDS,
+    signal,
+    noteAt,
+    onLine: (line) => log(`  build | ${line}`),
+  });
+  const report = await readBuildReport(folders.buildReport);
+  return judgeBuild(ending, report, environment.BUILD_LIMIT_SECONDS);
+}
+
+async function check(around: Surroundings, folders: Folders, signal: AbortSignal) {
+  const { data, environment, noteAt, log } = around;
+  const command = environment.CHECK_COMMAND ?? [
+    process.execPath,
+    'scripts/checks/run.ts',
+    '--gate',
+  ];
+  const ending = await runCommand({
+    command: [...command, folders.site, '--report', folders.checkReport],
+    folder: repositoryRoot,
+    environment: childEnvironment(data, environment),
+    limit: environment.CHECK_LIMIT_SECONDS,
+    signal,
+    noteAt,
+    onLine: (line) => log(`  check | ${line}`),
+  });
+  const report = await readCheckReport(folders.checkReport);
+  return judgeCheck(ending, report, environment.CHECK_LIMIT_SECONDS);
+}
+
+async function release(
+  around: Surroundings,
+  folders: Folders,
+  notices: readonly string[],
+): Promise<Result> {
+  const { data, log } = around;
+  const files = await readBuiltFiles(folders.site);
+  const accepted = await readAcceptedDrop(data);
+  const result = await publishRelease(
+    data,
+    { siteFolder: folders.site, files, notices, accepted },
+    log,
+  );
+  switch (result.outcome) {
+    case 'released':
+      await forgetAcceptedDrop(data);
+      return { outcome: 'released', release: result.name, pages: result.pages };
+    case 'unchanged':
+      return { outcome: 'unchanged' };
+    case 'refused':
+      return { outcome: 'failed', kind: 'page-drop', reason: result.reason };
+  }
+}

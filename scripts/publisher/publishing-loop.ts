@@ -1,0 +1,185 @@
+import type { DataFolder } from '../environment/data-folder.ts';
+import { describeFault } from '../release/describe-fault.ts';
+import { liveRelease } from '../release/release-record.ts';
+import type { Step } from './build-check-release.ts';
+import type { History } from './history.ts';
+import type { NoticeStore } from './notice-store.ts';
+import type { Notice } from './notices.ts';
+import { acceptNotice, settle } from './notices.ts';
+import type { Result } from './outcome.ts';
+import { describeResult, isPassing, toAttempt } from './outcome.ts';
+import { retryPause, schedule } from './schedule.ts';
+import { StopWatch } from './stop-watch.ts';
+
+/** Makes what is waiting live; see buildCheckRelease() and dispatchToGitHub(). */
+export type Publish = (
+  notices: readonly string[],
+  onStep: (step: Step) => void,
+  signal: AbortSignal,
+) => Promise<Result>;
+
+export interface LoopParts {
+  readonly data: DataFolder;
+  readonly store: NoticeStore;
+  readonly history: History;
+  readonly publish: Publish;
+  readonly log: (line: string) => void;
+}
+
+interface Running {
+  step: Step;
+  done: Promise<void>;
+}
+
+const stateOfStep = { build: 'building', check: 'checking', release: 'releasing' } as const;
+
+/**
+ * Decides when to publish, one at a time, and keeps account of it. When is said by schedule();
+ * notices leave the store only once what they told of is live.
+ */
+export class PublishingLoop {
+  readonly #parts: LoopParts;
+  readonly #end = new AbortController();
+  #fresh: { firstAt: number; lastAt: number } | null = null;
+  #wanted = false;
+  #retryAt: number | null = null;
+  #failuresInRow = 0;
+  #timer: NodeJS.Timeout | null = null;
+  #running: Running | null = null;
+  #noted: Promise<void> = Promise.resolve();
+
+  constructor(parts: LoopParts) {
+    this.#parts = parts;
+  }
+
+  /**
+   * Keeps a notice and plans a build for it.
+   *
+   * @returns false when a notice with this id was accepted before
+   * @throws when it could not be written down; it is then not accepted
+   */
+  async accept(notice: Notice): Promise<boolean> {
+    const added = await this.#parts.store.change((state) => acceptNotice(state, notice));
+    if (!added) return false;
+    this.#parts.log(`notice accepted: ${notice.type} "${notice.title}" (${notice.id})`);
+    const now = performance.now();
+    this.#fresh = { firstAt: this.#fresh?.firstAt ?? now, lastAt: now };
+    this.#plan();
+    return true;
+  }
+
+  /** Publishes as soon as nothing else runs, whether or not a notice waits. */
+  tryNow(why: string): void {
+    this.#parts.log(`a build is wanted: ${why}`);
+    this.#wanted = true;
+    this.#plan();
+  }
+
+  /** What /status answers. */
+  async status() {
+    const { data, store, history } = this.#parts;
+    const live = await liveRelease(data);
+    const attempts = history.attempts();
+    return {
+      state: this.#state(),
+      waiting: store
+        .state()
+        .waiting.map(({ id, type, title, receivedAt }) => ({ id, type, title, receivedAt })),
+      current: live && { name: live.name, releasedAt: live.releasedAt, pages: live.pages },
+      last: attempts[0] ?? null,
+      history: attempts,
+    };
+  }
+
+  /** Ends what runs and starts nothing more; what waits stays written down. */
+  async stop(): Promise<void> {
+    this.#end.abort();
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    await this.#running?.done;
+    await this.#noted;
+  }
+
+  #state() {
+    if (this.#running !== null) return stateOfStep[this.#running.step];
+    if (this.#timer !== null) return 'waiting';
+    return this.#parts.history.attempts()[0]?.outcome === 'failed' ? 'failed' : 'idle';
+  }
+
+  #plan(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+    if (this.#end.signal.aborted) return;
+    const now = performance.now();
+    const next = schedule({
+      now,
+      busy: this.#running !== null,
+      fresh: this.#fresh,
+      wanted: this.#wanted,
+      retryAt: this.#retryAt,
+    });
+    if (next.do === 'start') {
+      const running: Running = { step: 'build', done: Promise.resolve() };
+      this.#running = running;
+      running.done = this.#run(running);
+    } else if (next.do === 'wait') {
+      this.#timer = setTimeout(() => this.#plan(), Math.max(1, next.until - now));
+    }
+  }
+
+  async #run(running: Running): Promise<void> {
+    const { store, log } = this.#parts;
+    const { waiting, buildAsked } = store.state();
+    this.#fresh = null;
+    this.#wanted = false;
+    this.#retryAt = null;
+    const ids = waiting.map((notice) => notice.id);
+    const watch = new StopWatch();
+    log(`publishing begins, ${ids.length} ${ids.length === 1 ? 'notice waits' : 'notices wait'}`);
+    const result = await this.#parts.publish(
+      ids,
+      (step) => {
+        for (const line of watch.begin(step)) log(line);
+        running.step = step;
+      },
+      this.#end.signal,
+    );
+    if (this.#end.signal.aborted && result.outcome === 'failed') {
+      log('publishing was broken off; what waits is kept for the next start');
+      return;
+    }
+    for (const line of watch.end()) log(line);
+    if (result.outcome !== 'failed') {
+      await store
+        .change((state) => settle(state, waiting, buildAsked))
+        .catch((error: unknown) =>
+          log(`the done notices could not be crossed out: ${describeFault(error)}`),
+        );
+    }
+    // In one go, so that /status never shows a result beside a run that still goes on.
+    this.#account(result, watch, ids);
+    this.#running = null;
+    this.#plan();
+  }
+
+  #account(result: Result, watch: StopWatch, notices: string[]): void {
+    const { history, log } = this.#parts;
+    log(`${describeResult(result)} after ${watch.seconds} s`);
+    if (result.outcome === 'failed' && isPassing(result.kind)) {
+      this.#failuresInRow += 1;
+      const pause = retryPause(this.#failuresInRow);
+      this.#retryAt = performance.now() + pause;
+      log(`tried again by itself in ${pause / 1000} s`);
+    } else {
+      this.#failuresInRow = 0;
+      if (result.outcome === 'failed') log('tried again after the next notice or a restart');
+    }
+    this.#noted = history.add(
+      toAttempt(result, {
+        startedAt: watch.startedAt,
+        seconds: watch.seconds,
+        steps: watch.steps,
+        notices,
+      }),
+    );
+  }
+}

@@ -1,0 +1,77 @@
+import { mkdir } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { dataFolder } from '../environment/data-folder.ts';
+import { announceReady, onEnd } from '../environment/life-of-process.ts';
+import { listen } from '../environment/listen.ts';
+import { publisherEnvironment } from '../environment/publisher-environment.ts';
+import { EnvironmentFault, readEnvironment } from '../environment/read-environment.ts';
+import { describeFault } from '../release/describe-fault.ts';
+import { LockHeld, takeLock } from '../release/lock.ts';
+import { liveRelease } from '../release/release-record.ts';
+import { chooseTarget } from './choose-target.ts';
+import { openHistory } from './history.ts';
+import { killLeftOver } from './kill-left-over.ts';
+import { logLine as log } from './log-line.ts';
+import { openNoticeStore } from './notice-store.ts';
+import { PublishingLoop } from './publishing-loop.ts';
+import { createReceiver } from './receiver.ts';
+import { tidyUp } from './tidy-up.ts';
+
+/** The publisher: hears from the cms that something was published, and makes it live. */
+async function run(): Promise<void> {
+  const environment = readEnvironment('publisher', publisherEnvironment);
+  const data = dataFolder(environment.DATA_DIR);
+  await mkdir(data.publisher, { recursive: true });
+
+  const only = await takeLock(join(data.publisher, 'lock'), {
+    why: 'be the only publisher of this data folder',
+    // A publisher told to end a moment ago gets the time to do so.
+    patience: 3000,
+    log,
+  });
+  const noteAt = join(data.publisher, 'running-command.json');
+  await killLeftOver(noteAt, log);
+  await tidyUp(data, log);
+
+  const store = await openNoticeStore(data.publisher, log);
+  const history = await openHistory(data.publisher, log);
+  const publish = chooseTarget({ data, environment, noteAt, log });
+  const loop = new PublishingLoop({ data, store, history, publish, log });
+  const receiver = createReceiver({
+    secret: environment.NOTICE_SECRET,
+    strapiWebhookToken: environment.STRAPI_WEBHOOK_TOKEN,
+    accept: (notice) => loop.accept(notice),
+    status: () => loop.status(),
+    log,
+  });
+
+  onEnd(async (why) => {
+    log(`ends: ${why}`);
+    // What hangs must not keep the process; the next start cleans up.
+    setTimeout(() => process.exit(1), 10_000).unref();
+    receiver.close();
+    receiver.closeIdleConnections();
+    await loop.stop();
+    await only.release();
+    process.exit(0);
+  });
+  process.on('SIGHUP', () => loop.tryNow('asked for by hand'));
+
+  const address: AddressInfo = await listen(receiver, environment.PUBLISHER_PORT, 'PUBLISHER_PORT');
+  log(`listens at http://127.0.0.1:${address.port}/notices, status at /status`);
+  const { waiting, buildAsked } = store.state();
+  const live = await liveRelease(data);
+  if (live === null && environment.PUBLISH_TARGET === 'local') loop.tryNow('no release is live');
+  else if (buildAsked !== null) loop.tryNow(buildAsked);
+  else if (waiting.length > 0) loop.tryNow(`${waiting.length} accepted before the start`);
+  announceReady();
+}
+
+try {
+  await run();
+} catch (error) {
+  const expected = error instanceof EnvironmentFault || error instanceof LockHeld;
+  console.error(`publisher: ${expected ? error.message : describeFault(error)}`);
+  process.exit(1);
+}

@@ -1,0 +1,290 @@
+/** One request and what every server must answer. */
+export interface Row {
+  readonly what: string;
+  readonly target: string;
+  readonly method?: string;
+  readonly headers?: Record<string, string>;
+  readonly status: number;
+  /** Header to what it must be; null: it must be missing. */
+  readonly has?: Readonly<Record<string, string | RegExp | null>>;
+  readonly text?: string;
+}
+
+const forever = 'public, max-age=31536000, immutable';
+export const html = 'text/html; charset=utf-8';
+
+/** The one table of expectations, for the static server and for nginx. */
+export const rows: readonly Row[] = [
+  {
+    what: 'the front page',
+    target: '/',
+    status: 200,
+    has: {
+      'content-type': html,
+      'cache-control': 'no-cache',
+      etag: /^"[^"]+"$/,
+      vary: /accept-encoding/i,
+      'content-encoding': null,
+    },
+    text: '<title>2</title>',
+  },
+  {
+    what: 'a page in brotli',
+    target: '/',
+    headers: { 'Accept-Encoding': 'gzip, deflate, br' },
+    status: 200,
+    has: { 'content-encoding': 'br', 'content-type': html, vary: /accept-encoding/i },
+    text: '<title>2</title>',
+  },
+  {
+    what: 'a page in gzip',
+    target: '/wydarzenia/',
+    headers: { 'Accept-Encoding': 'gzip' },
+    status: 200,
+    has: { 'content-encoding': 'gzip', 'content-type': html },
+    text: 'Wydarzenia',
+  },
+  {
+    what: 'a form the browser rules out',
+    target: '/',
+    headers: { 'Accept-Encoding': 'br;q=0, gzip' },
+    status: 200,
+    has: { 'content-encoding': 'gzip' },
+  },
+  {
+    what: 'a page too small to compress',
+    target: '/utw/',
+    headers: { 'Accept-Encoding': 'br' },
+    status: 200,
+    has: { 'content-encoding': null },
+    text: 'utw',
+  },
+  { what: 'a query', target: '/wydarzenia/?strona=2', status: 200, text: 'Wydarzenia' },
+  {
+    what: 'HEAD',
+    target: '/wydarzenia/',
+    method: 'HEAD',
+    status: 200,
+    has: { 'content-type': html, 'content-length': /^\d{4}$/ },
+    text: '',
+  },
+  { what: 'POST', target: '/', method: 'POST', status: 405, has: { allow: 'GET, HEAD' } },
+  { what: 'DELETE', target: '/wydarzenia/', method: 'DELETE', status: 405 },
+  {
+    what: 'a missing slash',
+    target: '/wydarzenia?strona=2',
+    status: 301,
+    has: { location: '/wydarzenia/?strona=2' },
+  },
+  {
+    what: 'an address that does not exist',
+    target: '/nie-ma/',
+    status: 404,
+    has: { 'content-type': html, 'cache-control': 'no-cache' },
+    text: 'Nie ma takiej strony',
+  },
+  {
+    what: 'the page "not found" compressed',
+    target: '/nie-ma/',
+    headers: { 'Accept-Encoding': 'br' },
+    status: 404,
+    has: { 'content-encoding': 'br' },
+    text: 'Nie ma takiej strony',
+  },
+  {
+    what: 'no part of the page "not found"',
+    target: '/nie-ma/',
+    headers: { Range: 'bytes=0-3' },
+    status: 404,
+    text: 'Nie ma takiej strony',
+  },
+  {
+    what: 'a missing hashed file, never kept',
+    target: '/_astro/nie-ma.css',
+    status: 404,
+    has: { 'cache-control': 'no-cache' },
+  },
+  {
+    what: 'a missing medium, never kept',
+    target: '/media/nie-ma.avif',
+    status: 404,
+    has: { 'cache-control': 'no-cache' },
+  },
+  {
+    what: 'a folder without a page',
+    target: '/pusty-folder/',
+    status: 404,
+    text: 'Nie ma takiej strony',
+  },
+  {
+    what: 'a hashed style',
+    target: '/_astro/styl.bbbb.css',
+    headers: { 'Accept-Encoding': 'br' },
+    status: 200,
+    has: {
+      'cache-control': forever,
+      'content-type': 'text/css; charset=utf-8',
+      'content-encoding': 'br',
+    },
+    text: 'b{}',
+  },
+  {
+    what: 'a style of the release before',
+    target: '/_astro/styl.aaaa.css',
+    headers: { 'Accept-Encoding': 'gzip' },
+    status: 200,
+    has: { 'cache-control': forever, 'content-encoding': 'gzip' },
+    text: 'a{}',
+  },
+  {
+    what: 'a picture',
+    target: '/media/plakat.0a1b.avif',
+    headers: { 'Accept-Encoding': 'br' },
+    status: 200,
+    has: { 'cache-control': forever, 'content-type': 'image/avif', 'content-encoding': null },
+  },
+  {
+    what: 'the beginning of a film',
+    target: '/media/film.0a1b.mp4',
+    headers: { Range: 'bytes=0-3' },
+    status: 206,
+    has: { 'content-range': 'bytes 0-3/10', 'cache-control': forever },
+    text: '0123',
+  },
+  {
+    what: 'the end of a film',
+    target: '/media/film.0a1b.mp4',
+    headers: { Range: 'bytes=-2' },
+    status: 206,
+    has: { 'content-range': 'bytes 8-9/10' },
+    text: '89',
+  },
+  {
+    what: 'a part beyond the end',
+    target: '/media/film.0a1b.mp4',
+    headers: { Range: 'bytes=50-' },
+    status: 416,
+    has: { 'content-range': 'bytes */10' },
+  },
+  {
+    what: 'a calendar file',
+    target: '/koncert.ics',
+    status: 200,
+    has: { 'content-type': 'text/calendar; charset=utf-8' },
+  },
+  {
+    what: 'a web manifest',
+    target: '/manifest.webmanifest',
+    status: 200,
+    has: { 'content-type': 'application/manifest+json; charset=utf-8' },
+  },
+  {
+    what: 'XML',
+    target: '/sitemap.xml',
+    status: 200,
+    has: { 'content-type': 'application/xml; charset=utf-8' },
+  },
+  {
+    what: 'a JSON feed',
+    target: '/kalendarz/wydarzenia.json',
+    status: 200,
+    has: { 'content-type': 'application/feed+json; charset=utf-8' },
+  },
+  {
+    what: 'other JSON',
+    target: '/dane.json',
+    status: 200,
+    has: { 'content-type': 'application/json; charset=utf-8' },
+  },
+  {
+    what: 'a kind nobody knows',
+    target: '/nieznane.xyz',
+    status: 200,
+    has: { 'content-type': 'application/octet-stream' },
+  },
+  {
+    what: 'Polish letters and a space',
+    target: encodeURI('/zażółć gęślą.txt'),
+    status: 200,
+    text: 'zażółć',
+  },
+  {
+    what: 'a moved address, query kept',
+    target: '/stary/?a=1',
+    status: 301,
+    has: { location: '/wydarzenia/?a=1' },
+  },
+  {
+    what: 'a moved address in capitals',
+    target: '/STARY/',
+    status: 301,
+    has: { location: '/wydarzenia/' },
+  },
+  {
+    what: 'a moved address with Polish letters',
+    target: encodeURI('/zażółć/'),
+    status: 301,
+    has: { location: encodeURI('/wydarzenia/?z=ó#góra') },
+  },
+  {
+    what: 'an address in capitals that moved',
+    target: '/UTW/',
+    status: 301,
+    has: { location: '/utw/' },
+  },
+  { what: 'the same in small letters', target: '/utw/', status: 200, text: 'utw' },
+  {
+    what: 'a target that looks like a variable',
+    target: '/cennik/',
+    status: 301,
+    has: { location: /^\/(\$|%24)uri\/$/ },
+  },
+  {
+    what: 'an address that moved elsewhere',
+    target: '/dalej/',
+    status: 301,
+    has: { location: 'https://www.example.org/x/' },
+  },
+  {
+    what: 'a long moved address',
+    target: encodeURI(`/${'długi-'.repeat(45)}/`),
+    status: 301,
+    has: { location: '/' },
+  },
+  {
+    what: 'a withdrawn address with a page',
+    target: '/wycofane/',
+    status: 410,
+    has: { 'content-type': html, 'cache-control': 'no-cache' },
+    text: 'Wycofane',
+  },
+  {
+    what: 'a withdrawn address without one',
+    target: '/bez-strony/',
+    status: 410,
+    text: 'Nie ma takiej strony',
+  },
+  {
+    what: 'a calendar file that moved',
+    target: '/wydarzenia/stary.ics',
+    status: 301,
+    has: { location: '/koncert.ics' },
+  },
+  { what: 'a withdrawn calendar file', target: '/wydarzenia/wycofany.ics', status: 410 },
+  { what: 'the list of redirects', target: '/redirects.json', status: 404 },
+  { what: 'the record of the release', target: '/release.json', status: 404 },
+  { what: 'a compressed form by name', target: '/index.html.br', status: 404 },
+  { what: 'a hidden file', target: '/.ukryte', status: 404 },
+  { what: '.well-known', target: '/.well-known/security.txt', status: 200, text: 'Contact: x' },
+  { what: 'a climb out of the site', target: '/../release.json', status: 400 },
+  { what: 'a masked climb', target: '/wydarzenia/..%2f..%2f..%2frelease.json', status: 400 },
+  {
+    what: 'a climb within the site',
+    target: '/stary/%2e%2e/wydarzenia/',
+    status: 200,
+    text: 'Wydarzenia',
+  },
+  { what: 'two slashes', target: '//wydarzenia//', status: 200, text: 'Wydarzenia' },
+  { what: 'a broken escape', target: '/%zz', status: 400 },
+  { what: 'a zero byte', target: '/index.html%00.txt', status: 400 },
+];

@@ -1,0 +1,131 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { type RunningPostgres, startPostgres } from '../../cms/tests/start-postgres.ts';
+import { type Editor, editorOf } from '../journey/editor.ts';
+import { freePorts, type RunningProject, startProject } from '../journey/running-project.ts';
+import { untilPage } from '../journey/visitor.ts';
+
+const MINUTES = 60_000;
+const eventAddress = (site: string, slug: string) => `${site}/wydarzenia/${slug}/`;
+const has = (text: string) => (page: { readonly status: number; readonly html: string }) =>
+  page.status === 200 && page.html.includes(text);
+
+describe.each(['SQLite', 'PostgreSQL'])(
+  'the way from the panel to the visitor, on %s',
+  (database) => {
+    let postgres: RunningPostgres | null = null;
+    let dataDir: string;
+    let project: RunningProject;
+    let editor: Editor;
+    let environment: Record<string, string> = {};
+
+    beforeAll(async () => {
+      dataDir = await mkdtemp(join(tmpdir(), 'start-to-visitor-'));
+      if (database === 'PostgreSQL') {
+        postgres = await startPostgres();
+        environment = { DATABASE_URL: postgres.url };
+      }
+      project = await startProject(dataDir, await freePorts(), environment);
+      editor = await editorOf(dataDir);
+    }, 15 * MINUTES);
+
+    afterAll(async () => {
+      await project?.stop();
+      await postgres?.stop();
+      await rm(dataDir, { recursive: true, force: true });
+    });
+
+    it('the demo content is on the site', async () => {
+      const answer = await fetch(`${project.site}/wydarzenia/`);
+      expect(answer.status).toBe(200);
+      const html = await answer.text();
+      expect(html.match(/href="\/wydarzenia\/[a-z0-9-]+\/"/g)?.length).toBeGreaterThan(20);
+    });
+
+    it('a published event with a picture is on the list and at its own address, and gone when withdrawn', async () => {
+      const event = await editor.publishEvent(
+        'Koncert na probe',
+        await editor.upload('na-probe.png'),
+      );
+      const address = eventAddress(project.site, event.slug);
+      await untilPage(address, has('<picture'));
+      await untilPage(`${project.site}/wydarzenia/`, has(event.title));
+      await editor.unpublish(event);
+      await untilPage(address, ({ status }) => status === 410);
+      await untilPage(`${project.site}/wydarzenia/`, ({ html }) => !html.includes(event.title));
+    });
+
+    it('a saved draft changes nothing', async () => {
+      const event = await editor.publishEvent('Koncert bez zmian');
+      await untilPage(eventAddress(project.site, event.slug), has(event.title));
+      await untilIdle(project);
+      const before = await countReleases(dataDir);
+      await editor.saveDraft(event, { lead: 'Tego jeszcze nie pokazujemy.' });
+      await pause(3_000);
+      expect(await countReleases(dataDir)).toEqual(before);
+    });
+
+    it('twenty publishes within two seconds cause at most two builds, and all are live', async () => {
+      const before = await countReleases(dataDir);
+      const begun = Date.now();
+      const events = await Promise.all(
+        Array.from({ length: 20 }, (_, index) =>
+          editor.publishEvent(`Seria ${index + 1} z dwudziestu`),
+        ),
+      );
+      const took = Date.now() - begun;
+      for (const event of events)
+        await untilPage(eventAddress(project.site, event.slug), has(event.title));
+      await untilIdle(project);
+      const builds = (await countReleases(dataDir)) - before;
+      expect(builds, `builds after ${took} ms of publishing`).toBeLessThanOrEqual(2);
+    });
+
+    it('an event published right before kill -9 of the publisher goes live', async () => {
+      const event = await editor.publishEvent('Koncert po wypadku');
+      process.kill(await project.publisherPid(), 'SIGKILL');
+      await untilPage(eventAddress(project.site, event.slug), has(event.title));
+    });
+
+    it('an event published right before everything is killed goes live after the next start', async () => {
+      const event = await editor.publishEvent('Koncert po wielkim wypadku');
+      await project.kill();
+      await pause(2_000);
+      project = await startProject(dataDir, await freePorts(), environment);
+      editor = await editorOf(dataDir);
+      await untilPage(eventAddress(project.site, event.slug), has(event.title));
+      // What was there before is still there, and was not loaded again.
+      expect(await (await fetch(`${project.site}/wydarzenia/`)).text()).toContain(
+        'Koncert bez zmian',
+      );
+    });
+
+    it('Ctrl-C ends every process and frees every port', async () => {
+      await project.stop();
+      for (const address of [project.site, project.panel, project.publisher]) {
+        await expect(fetch(address)).rejects.toThrow();
+      }
+    });
+  },
+);
+
+/** Every switch to a new release leaves a line; of the releases themselves only ten are kept. */
+async function countReleases(dataDir: string): Promise<number> {
+  return (await readFile(join(dataDir, 'releases.log'), 'utf8')).trim().split('\n').length;
+}
+
+async function untilIdle(project: RunningProject): Promise<void> {
+  const status = z.object({ state: z.string(), waiting: z.array(z.unknown()) });
+  for (;;) {
+    const { state, waiting } = status.parse(
+      await (await fetch(`${project.publisher}/status`)).json(),
+    );
+    if (state === 'idle' && waiting.length === 0) return;
+    if (state === 'failed') throw new Error('The publisher failed.');
+    await pause(100);
+  }
+}

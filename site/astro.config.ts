@@ -1,0 +1,38 @@
+import process from 'node:process';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { isIndexed } from './src/render/read-site-model.ts';
+
+/**
+ * A fully static site. Environment: SITE_URL (public origin), SITE_MODEL_FILE (the view-models,
+ * JSON), OUT_DIR (where the pages are written).
+ */
+export default defineConfig({
+  site: process.env['SITE_URL'] ?? 'http://127.0.0.1:4321',
+  output: 'static',
+  outDir: process.env['OUT_DIR'] ?? './dist',
+  trailingSlash: 'always',
+  // The 'jsx' default of Astro 7 drops line breaks between inline elements, and words grow together.
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  prefetch: false,
+  // No page is Markdown; Shiki's inline styles would not pass the policy below.
+  markdown: { syntaxHighlight: false },
+  integrations: [sitemap({ filter: (url) => isIndexed(new URL(url).pathname) })],
+  security: {
+    // frame-ancestors is not valid in a meta element; the server's headers carry it.
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "media-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+      styleDirective: { resources: ["'none'"] },
+      scriptDirective: { resources: ["'none'"] },
+    },
+  },
+});

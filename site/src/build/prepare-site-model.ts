@@ -1,0 +1,95 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'astro/zod';
+import { type PreparedMedia, prepareMedia } from '../media/prepare-media.ts';
+import { fetchMedia } from '../strapi/fetch-media.ts';
+import { fetchSnapshot } from '../strapi/fetch-snapshot.ts';
+import type { SiteModel } from '../view-models/page-models.ts';
+import { siteModel } from '../view-models/site-model.ts';
+import {
+  type CollectionCounts,
+  countCollections,
+  refuseSuddenlyEmpty,
+} from './collection-counts.ts';
+import type { SiteEnvironment } from './site-environment.ts';
+
+export interface PreparedSite {
+  readonly model: SiteModel;
+  /** Where the model lies as JSON, for the renderer. */
+  readonly modelFile: string;
+  readonly media: PreparedMedia;
+  readonly counts: CollectionCounts;
+}
+
+const countsSchema = z.record(z.string(), z.number());
+
+/**
+ * Everything before rendering: read the content, get its media, make the view-models.
+ *
+ * @param tell is called with one line per finished step.
+ * @throws BuildFailure of any of the steps.
+ */
+export async function prepareSiteModel(
+  environment: SiteEnvironment,
+  tell: (line: string) => void,
+): Promise<PreparedSite> {
+  const connection = { url: environment.strapiUrl, token: environment.strapiToken };
+  const snapshot = await fetchSnapshot(connection);
+  const counts = countCollections(snapshot);
+  tell(
+    `content: ${Object.entries(counts)
+      .map(([name, count]) => `${count} ${name}`)
+      .join(', ')}`,
+  );
+  if (!environment.acceptEmpty) {
+    refuseSuddenlyEmpty(await readCounts(environment.cacheDir), counts);
+  }
+
+  const media = await prepareMedia(snapshot, environment.cacheDir, (url) =>
+    fetchMedia(connection, url),
+  );
+  tell(
+    `media: ${media.pictures.size} pictures and ${media.files.size} files in ${media.used.length} versions`,
+  );
+
+  const model = siteModel({
+    snapshot,
+    moment: environment.moment,
+    siteUrl: environment.siteUrl,
+    media,
+  });
+  const modelFile = path.join(environment.cacheDir, `site-model-${process.pid}.json`);
+  await writeWhenChanged(modelFile, JSON.stringify(model));
+  tell(`view-models: ${model.routes.length} routes for ${model.moment}`);
+  return { model, modelFile, media, counts };
+}
+
+/** Remembers what a whole build had, as the measure for the next one. */
+export async function rememberCounts(cacheDir: string, counts: CollectionCounts): Promise<void> {
+  await writeWhole(countsFile(cacheDir), JSON.stringify(counts));
+}
+
+async function readCounts(cacheDir: string): Promise<CollectionCounts | null> {
+  const text = await readFile(countsFile(cacheDir), 'utf8').catch(() => null);
+  if (text === null) return null;
+  try {
+    return countsSchema.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
+function countsFile(cacheDir: string): string {
+  return path.join(cacheDir, 'collection-counts.json');
+}
+
+/** Leaves an equal file untouched: its time of change tells a development server to reload. */
+async function writeWhenChanged(file: string, text: string): Promise<void> {
+  if ((await readFile(file, 'utf8').catch(() => null)) !== text) await writeWhole(file, text);
+}
+
+async function writeWhole(file: string, text: string): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(`${file}.tmp`, text);
+  await rename(`${file}.tmp`, file);
+}

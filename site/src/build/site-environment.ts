@@ -1,0 +1,62 @@
+import path from 'node:path';
+import { z } from 'astro/zod';
+import { BuildFailure } from './build-failure.ts';
+
+/** What a build needs to know of the world. */
+export interface SiteEnvironment {
+  readonly strapiUrl: string;
+  readonly strapiToken: string;
+  readonly siteUrl: string;
+  readonly outDir: string;
+  readonly cacheDir: string;
+  /** The instant the pages are made for, ISO 8601. */
+  readonly moment: string;
+  readonly buildReport: string | null;
+  /** An editor's yes to a collection that is empty all of a sudden. */
+  readonly acceptEmpty: boolean;
+}
+
+const origin = z
+  .url({ protocol: /^https?$/, error: 'must be an address such as https://www.example.pl' })
+  .transform((url) => url.replace(/\/+$/, ''));
+
+const schema = z.object({
+  STRAPI_URL: origin,
+  STRAPI_TOKEN: z.string({ error: 'is missing' }).min(20, { error: 'is too short for a token' }),
+  SITE_URL: origin.default('http://127.0.0.1:4321'),
+  OUT_DIR: z.string().min(1).default('dist'),
+  CACHE_DIR: z.string().min(1).default('.cache'),
+  NOW: z.iso.datetime({ offset: true }).optional(),
+  BUILD_REPORT: z.string().min(1).optional(),
+  ACCEPT_DROP: z.enum(['0', '1']).default('0'),
+});
+
+/**
+ * @param siteFolder relative folders are meant from here.
+ * @throws BuildFailure `site-fault` naming each variable that is missing or wrong.
+ */
+export function siteEnvironment(
+  env: Readonly<Record<string, string | undefined>>,
+  siteFolder: string,
+  clock: () => Date,
+): SiteEnvironment {
+  const result = schema.safeParse(env);
+  if (!result.success) {
+    const faults = result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+    throw new BuildFailure(
+      'site-fault',
+      `The build cannot start: ${faults.join('; ')}. Set STRAPI_URL to Strapi's address and STRAPI_TOKEN to a read-only API token (npm start keeps one in DATA_DIR/site-token.json).`,
+    );
+  }
+  const values = result.data;
+  return {
+    strapiUrl: values.STRAPI_URL,
+    strapiToken: values.STRAPI_TOKEN,
+    siteUrl: values.SITE_URL,
+    outDir: path.resolve(siteFolder, values.OUT_DIR),
+    cacheDir: path.resolve(siteFolder, values.CACHE_DIR),
+    moment: values.NOW ?? clock().toISOString(),
+    buildReport: values.BUILD_REPORT === undefined ? null : path.resolve(values.BUILD_REPORT),
+    acceptEmpty: values.ACCEPT_DROP === '1',
+  };
+}

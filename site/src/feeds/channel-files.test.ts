@@ -1,0 +1,120 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { describe, expect, it } from 'vitest';
+import { newsItem } from '../../tests/fixture/defaults.ts';
+import { fileAt, siteOf } from '../../tests/fixture/site.ts';
+import { rssFile, xmlText } from './rss.ts';
+
+interface Item {
+  readonly title: string;
+  readonly link: string;
+  readonly guid: string;
+  readonly description: string;
+  readonly pubDate: string;
+}
+
+const parser = new XMLParser({ parseTagValue: false, isArray: (name) => name === 'item' });
+
+function itemsOf(xml: string): readonly Item[] {
+  expect(XMLValidator.validate(xml)).toBe(true);
+  return parser.parse(xml).rss.channel.item ?? [];
+}
+
+const site = siteOf();
+
+describe('events by RSS', () => {
+  const items = itemsOf(fileAt(site, '/kalendarz/wydarzenia.xml').body);
+
+  it('has every event to come once, the nearest first, and none that is over', () => {
+    const titles = items.map(({ title }) => title);
+    expect(titles[0]).toBe('Wystawa fotografii');
+    expect(titles).toContain('Koncert jesienny');
+    expect(titles).not.toContain('Festyn letni');
+    expect(titles).not.toContain('Wieczór poezji');
+    expect(new Set(items.map(({ guid }) => guid)).size).toBe(items.length);
+  });
+
+  it('says when, where, how much and what became of it', () => {
+    const text = (title: string) => items.find((item) => item.title === title)?.description ?? '';
+    expect(text('Koncert jesienny')).toContain('sobota, 28 listopada 2026, godz.\u00A018:00–20:00');
+    expect(text('Koncert jesienny')).toContain('Sala widowiskowa');
+    expect(text('Koncert jesienny')).toContain('20–30\u00A0zł');
+    expect(text('Spektakl odwołany')).toMatch(/^Odwołane\./);
+    expect(text('Wystawa fotografii')).toContain('trwa do 13 grudnia 2026');
+  });
+
+  it('links to absolute addresses', () => {
+    expect(items.every(({ link }) => link.startsWith('https://kultura.example/wydarzenia/'))).toBe(
+      true,
+    );
+  });
+});
+
+describe('news by RSS', () => {
+  it('has the newest first, dated by the Warsaw day', () => {
+    const items = itemsOf(fileAt(site, '/aktualnosci/rss.xml').body);
+    expect(items.map(({ title }) => title)).toEqual([
+      'Bilety na koncert',
+      'Podsumowanie roku & plany <2026>',
+    ]);
+    expect(items[0]?.pubDate).toBe('Thu, 19 Nov 2026 23:00:00 GMT');
+  });
+
+  it('keeps whatever an editor writes as text', () => {
+    const title = ']]> </title><script>alert("x")</script> & 🎺 \u0000\u000B\uFFFE';
+    const items = itemsOf(
+      fileAt(
+        siteOf({
+          newsItems: [newsItem({ documentId: 'n', title, slug: 'n', publishedOn: '2026-11-20' })],
+        }),
+        '/aktualnosci/rss.xml',
+      ).body,
+    );
+    expect(items[0]?.title).toBe(']]> </title><script>alert("x")</script> & 🎺');
+  });
+
+  it('is a valid channel without any item', () => {
+    const { body } = fileAt(siteOf({ newsItems: [] }), '/aktualnosci/rss.xml');
+    expect(itemsOf(body)).toEqual([]);
+  });
+});
+
+describe('xmlText', () => {
+  it('drops lone surrogates, which no XML can hold', () => {
+    expect(xmlText(`a${String.fromCharCode(0xd800)}b`)).toBe('ab');
+  });
+});
+
+describe('rssFile', () => {
+  it('changes with its items alone', () => {
+    const item = {
+      title: 't',
+      link: 'https://kultura.example/t/',
+      guid: 't',
+      description: 'd',
+      published: '2026-11-20T10:00:00.000Z',
+      categories: [],
+    };
+    const channel = { title: 'c', description: 'd', link: 'l', self: 's', items: [item] };
+    expect(rssFile(channel)).toContain(
+      '<lastBuildDate>Fri, 20 Nov 2026 10:00:00 GMT</lastBuildDate>',
+    );
+    expect(rssFile({ ...channel, items: [] })).not.toContain('lastBuildDate');
+  });
+});
+
+describe('events by JSON Feed', () => {
+  const feed: {
+    version: string;
+    items: { id: string; title: string; _event: { dates: { start: string; end: string }[] } }[];
+  } = JSON.parse(fileAt(site, '/kalendarz/wydarzenia.json').body);
+
+  it('is version 1.1 and carries all dates to come', () => {
+    expect(feed.version).toBe('https://jsonfeed.org/version/1.1');
+    const concert = feed.items.find(({ title }) => title === 'Koncert jesienny');
+    expect(concert?._event.dates).toEqual([
+      { start: '2026-11-28T18:00+01:00', end: '2026-11-28T20:00+01:00' },
+    ]);
+    const exhibition = feed.items.find(({ title }) => title === 'Wystawa fotografii');
+    expect(exhibition?._event.dates).toEqual([{ start: '2026-11-14', end: '2026-12-13' }]);
+  });
+});

@@ -1,0 +1,59 @@
+/** Everything that is served besides pages. */
+import type { FileModel } from '../view-models/page-models.ts';
+import type { ResolvedRedirect } from '../view-models/redirects.ts';
+import type { SiteContext } from '../view-models/site-context.ts';
+import { calendarFiles, type FileDraft } from './calendar-files.ts';
+import { channelFiles } from './channel-files.ts';
+
+function robots({ siteUrl }: SiteContext): FileModel {
+  return {
+    kind: 'file',
+    path: '/robots.txt',
+    contentType: 'text/plain; charset=utf-8',
+    body: `User-agent: *\nAllow: /\n\nSitemap: ${siteUrl}/sitemap-index.xml\n`,
+  };
+}
+
+/** What a server answers for old addresses; one line per redirect, ready to be compared. */
+export type RedirectRule =
+  | { readonly from: string; readonly to: string; readonly status: 301 }
+  | { readonly from: string; readonly status: 410 };
+
+const eventPage = /^(\/wydarzenia\/[^/]+)\/$/;
+
+/** A subscription to one event follows the event to its new address. */
+function calendarOfMoved({ from, to }: ResolvedRedirect): readonly RedirectRule[] {
+  const before = eventPage.exec(from)?.[1];
+  const after = eventPage.exec(to ?? '')?.[1];
+  if (before === undefined || after === undefined) return [];
+  return [{ from: `${before}.ics`, to: `${after}.ics`, status: 301 }];
+}
+
+export function redirectRules(redirects: readonly ResolvedRedirect[]): readonly RedirectRule[] {
+  return redirects.flatMap((redirect): readonly RedirectRule[] => {
+    const { from, to } = redirect;
+    return to === null
+      ? [{ from, status: 410 }]
+      : [{ from, to, status: 301 }, ...calendarOfMoved(redirect)];
+  });
+}
+
+function redirectsFile(redirects: readonly ResolvedRedirect[]): FileModel {
+  return {
+    kind: 'file',
+    path: '/redirects.json',
+    contentType: 'application/json; charset=utf-8',
+    body: `${JSON.stringify(redirectRules(redirects), null, 1)}\n`,
+  };
+}
+
+export function siteFiles(
+  ctx: SiteContext,
+  redirects: readonly ResolvedRedirect[],
+): readonly FileDraft[] {
+  const own = [...channelFiles(ctx), robots(ctx), redirectsFile(redirects)].map((model) => ({
+    model,
+    entry: { type: 'plik serwisu', documentId: null, title: model.path },
+  }));
+  return [...calendarFiles(ctx), ...own];
+}

@@ -1,0 +1,178 @@
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import sharp from 'sharp';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Image, NewsItem, Snapshot } from '../snapshot/snapshot.ts';
+import { mediaKey } from './media-files.ts';
+import { prepareMedia } from './prepare-media.ts';
+
+let cache: string;
+beforeEach(async () => {
+  cache = await mkdtemp(path.join(tmpdir(), 'media-'));
+});
+afterEach(() => rm(cache, { recursive: true }));
+
+const picture = (width: number, height: number, colour = '#a33') =>
+  sharp({ create: { width, height, channels: 3, background: colour } })
+    .png()
+    .toBuffer();
+
+describe('preparing media', () => {
+  it('makes AVIF and WebP in sizes no wider than the original', async () => {
+    const { pictures } = await prepareMedia(contentWith(image()), cache, () => picture(600, 300));
+    const files = pictures.get(mediaKey(image().media));
+    expect(files).toMatchObject({ width: 600, height: 300 });
+    expect(files?.avif.map(({ width }) => width)).toEqual([240, 480, 600]);
+    expect(files?.webp.map(({ width }) => width)).toEqual([240, 480, 600]);
+  });
+
+  it('never fetches or encodes an unchanged picture twice', async () => {
+    const first = await prepareMedia(contentWith(image()), cache, () => picture(300, 300));
+    const before = await modified(first.folder);
+    const again = await prepareMedia(contentWith(image()), cache, () => {
+      throw new Error('fetched again');
+    });
+    expect(again.used).toEqual(first.used);
+    expect(await modified(first.folder)).toEqual(before);
+  });
+
+  it('does not encode again what was only renamed or uploaded again', async () => {
+    const { folder } = await prepareMedia(contentWith(image()), cache, () => picture(300, 300));
+    const before = await modified(folder);
+    await prepareMedia(contentWith(image({ url: '/uploads/other.png' })), cache, () =>
+      picture(300, 300),
+    );
+    expect(await modified(folder)).toEqual(before);
+  });
+
+  it('gives a replaced file new names, although its address stays', async () => {
+    const first = await prepareMedia(contentWith(image()), cache, () => picture(300, 300));
+    const second = await prepareMedia(contentWith(image({ version: 'v2' })), cache, () =>
+      picture(300, 300, '#33a'),
+    );
+    expect(second.used.filter((name) => first.used.includes(name))).toEqual([]);
+  });
+
+  it('makes anew what was cleared from the cache', async () => {
+    const first = await prepareMedia(contentWith(image()), cache, () => picture(300, 300));
+    await rm(path.join(first.folder, first.used[0] ?? ''));
+    const second = await prepareMedia(contentWith(image()), cache, () => picture(300, 300));
+    expect(await readdir(second.folder)).toEqual(expect.arrayContaining([...first.used]));
+  });
+
+  it('turns a photograph upright', async () => {
+    const sideways = await sharp(await picture(400, 200))
+      .withMetadata({ orientation: 6 })
+      .jpeg()
+      .toBuffer();
+    const { pictures } = await prepareMedia(contentWith(image()), cache, async () => sideways);
+    expect(pictures.get(mediaKey(image().media))).toMatchObject({ width: 200, height: 400 });
+  });
+
+  it('tells which entry has a picture that is none', async () => {
+    const build = prepareMedia(contentWith(image()), cache, async () => Buffer.from('no picture'));
+    await expect(build).rejects.toMatchObject({
+      kind: 'content-invalid',
+      findings: [{ type: 'Aktualność', title: 'Nowość', field: 'image', value: 'plakat.png' }],
+    });
+  });
+
+  it('refuses a picture of a hundred megapixels without decoding it', async () => {
+    const huge = await picture(10_000, 10_000);
+    await expect(prepareMedia(contentWith(image()), cache, async () => huge)).rejects.toThrow(
+      /40 megapikseli/,
+    );
+  });
+
+  it('keeps other files under a readable name that changes with their bytes', async () => {
+    const file = { ...image().media, url: '/uploads/r.pdf', name: 'Regulamin zajęć ŁÓDŹ.pdf' };
+    const snapshot = contentWith(null, [{ title: 'Regulamin', file }]);
+    const { files, folder } = await prepareMedia(snapshot, cache, async () =>
+      Buffer.from('%PDF-1.7'),
+    );
+    const address = files.get(mediaKey(file)) ?? '';
+    expect(address).toMatch(/^\/media\/regulamin-zajec-lodz-[0-9a-f]{10}\.pdf$/);
+    expect(await readFile(path.join(folder, path.basename(address)), 'utf8')).toBe('%PDF-1.7');
+  });
+});
+
+function image(changes: { readonly url?: string; readonly version?: string } = {}): Image {
+  return {
+    media: {
+      url: '/uploads/plakat.png',
+      version: 'v1',
+      name: 'plakat.png',
+      mime: 'image/png',
+      size: 1,
+      width: null,
+      height: null,
+      ...changes,
+    },
+    role: 'informative',
+    alternativeText: 'Opis',
+    posterText: null,
+    caption: null,
+    credit: null,
+  };
+}
+
+function contentWith(newsImage: Image | null, attachments: NewsItem['attachments'] = []): Snapshot {
+  const entry = { documentId: 'n1', updatedAt: '2026-11-01T10:00:00.000Z', example: false };
+  const empty = {
+    events: [],
+    classes: [],
+    heritageArticles: [],
+    pages: [],
+    places: [],
+    people: [],
+    partners: [],
+    seasons: [],
+    eventSeries: [],
+    topics: [],
+    grants: [],
+    alerts: [],
+    redirects: [],
+    accessibilityDeclaration: null,
+  };
+  return {
+    ...empty,
+    newsItems: [
+      {
+        ...entry,
+        title: 'Nowość',
+        slug: 'nowosc',
+        lead: 'Zapowiedź',
+        body: [],
+        image: newsImage,
+        publishedOn: '2026-11-01',
+        event: null,
+        attachments,
+      },
+    ],
+    siteSettings: {
+      ...entry,
+      name: 'Dom Kultury',
+      shortName: 'DK',
+      tagline: null,
+      description: 'Opis',
+      town: 'Miasto',
+      mainPlace: null,
+      phone: null,
+      email: null,
+      openingHours: [],
+      socialLinks: [],
+      bipUrl: null,
+      logo: null,
+      footerNote: null,
+    },
+  };
+}
+
+async function modified(folder: string): Promise<Record<string, number>> {
+  const names = (await readdir(folder)).sort();
+  const times = await Promise.all(
+    names.map(async (name) => (await stat(path.join(folder, name))).mtimeMs),
+  );
+  return Object.fromEntries(names.map((name, index) => [name, times[index] ?? 0]));
+}

@@ -1,0 +1,166 @@
+import { createHash } from 'node:crypto';
+import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'astro/zod';
+import { BuildFailure, type Finding } from '../build/build-failure.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import { collectMedia, type MediaUse } from './collect-media.ts';
+import { encodePicture, MAX_PIXELS, writeOnce } from './encode-picture.ts';
+import { type MediaFiles, mediaKey, type PictureFiles } from './media-files.ts';
+
+export interface PreparedMedia extends MediaFiles {
+  /** Names in `folder` that the pages use; they are served below /media/. */
+  readonly used: readonly string[];
+  readonly folder: string;
+}
+
+/** What is known of one state of one file, so that it need not be fetched or decoded again. */
+const remembered = z.object({
+  derivatives: z.array(
+    z.object({
+      format: z.enum(['avif', 'webp']),
+      width: z.number(),
+      height: z.number(),
+      file: z.string(),
+    }),
+  ),
+  file: z.string().nullable(),
+});
+type Remembered = z.infer<typeof remembered>;
+
+const AT_ONCE = 4;
+
+/**
+ * Brings every file of the snapshot into the cache, in the sizes the pages need.
+ *
+ * @param readOriginal fetches the bytes of a file of the media library.
+ * @param cacheFolder kept between builds; may be deleted at any time.
+ * @throws BuildFailure `content-invalid` naming the entries whose pictures cannot be read, or what
+ *   `readOriginal` throws.
+ */
+export async function prepareMedia(
+  snapshot: Snapshot,
+  cacheFolder: string,
+  readOriginal: (url: string) => Promise<Buffer>,
+): Promise<PreparedMedia> {
+  const folder = path.join(cacheFolder, 'media');
+  const notes = path.join(cacheFolder, 'media-notes');
+  await mkdir(folder, { recursive: true });
+  await mkdir(notes, { recursive: true });
+
+  const pictures = new Map<string, PictureFiles>();
+  const files = new Map<string, string>();
+  const used = new Set<string>();
+  const findings: Finding[] = [];
+  const waiting = [...collectMedia(snapshot)];
+
+  async function work(): Promise<void> {
+    for (let use = waiting.shift(); use !== undefined; use = waiting.shift()) {
+      const known = await prepareOne(use);
+      if (known === null) continue;
+      for (const { file } of known.derivatives) used.add(file);
+      if (known.file !== null) {
+        used.add(known.file);
+        files.set(mediaKey(use.media), `/media/${known.file}`);
+      } else {
+        pictures.set(mediaKey(use.media), pictureFiles(known));
+      }
+    }
+  }
+
+  async function prepareOne(use: MediaUse): Promise<Remembered | null> {
+    const note = path.join(notes, `${digest(`${use.as} ${mediaKey(use.media)}`)}.json`);
+    const known = await readNote(note, folder);
+    if (known !== null) return known;
+    const original = await readOriginal(use.media.url);
+    let fresh: Remembered;
+    if (use.as === 'file') {
+      const file = publicName(use.media.name, original);
+      await writeOnce(path.join(folder, file), async () => original);
+      fresh = { derivatives: [], file };
+    } else {
+      try {
+        fresh = { derivatives: [...(await encodePicture(original, folder))], file: null };
+      } catch (error) {
+        findings.push(unreadable(use, error));
+        return null;
+      }
+    }
+    await writeFile(`${note}.tmp`, JSON.stringify(fresh));
+    await rename(`${note}.tmp`, note);
+    return fresh;
+  }
+
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  const first = findings[0];
+  if (first !== undefined) throw new BuildFailure('content-invalid', first.message, findings);
+  return { pictures, files, used: [...used].sort(), folder };
+}
+
+function pictureFiles({ derivatives }: Remembered): PictureFiles {
+  const of = (format: 'avif' | 'webp') =>
+    derivatives
+      .filter((derivative) => derivative.format === format)
+      .map(({ width, file }) => ({ width, url: `/media/${file}` }))
+      .sort((a, b) => a.width - b.width);
+  const largest = derivatives.reduce((a, b) => (b.width > a.width ? b : a));
+  const webp = of('webp');
+  const middle = webp[Math.floor((webp.length - 1) / 2)];
+  return {
+    width: largest.width,
+    height: largest.height,
+    avif: of('avif'),
+    webp,
+    fallback: middle?.url ?? '',
+  };
+}
+
+/** null when nothing is known, or what was known has been cleared away. */
+async function readNote(note: string, folder: string): Promise<Remembered | null> {
+  try {
+    const known = remembered.parse(JSON.parse(await readFile(note, 'utf8')));
+    const names = [
+      ...known.derivatives.map(({ file }) => file),
+      ...(known.file ? [known.file] : []),
+    ];
+    await Promise.all(names.map((name) => access(path.join(folder, name))));
+    return names.length === 0 ? null : known;
+  } catch {
+    return null;
+  }
+}
+
+/** "regulamin-zajec-3f2a9c1b.pdf": readable, and another name for other bytes. */
+function publicName(name: string, content: Buffer): string {
+  const { name: stem, ext } = path.parse(name);
+  const readable = stem
+    .replaceAll('ł', 'l')
+    .replaceAll('Ł', 'L')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-zA-Z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .toLowerCase()
+    .slice(0, 60);
+  const extension = ext.toLowerCase().replace(/[^.a-z0-9]/g, '');
+  return `${readable || 'plik'}-${digest(content).slice(0, 10)}${extension}`;
+}
+
+function unreadable(use: MediaUse, error: unknown): Finding {
+  const reason = error instanceof Error ? error.message : String(error);
+  const cause = /pixel limit/i.test(reason)
+    ? `obraz jest za duży (najwyżej ${MAX_PIXELS / 1_000_000} megapikseli) – zmniejsz go i wgraj ponownie`
+    : `plik nie daje się odczytać jako obraz (${reason}) – wgraj go ponownie jako JPG, PNG lub WebP`;
+  return {
+    type: use.type,
+    documentId: use.documentId,
+    title: use.title,
+    field: use.field,
+    value: use.media.name,
+    message: `${use.type} „${use.title}”, pole „${use.field}”, plik „${use.media.name}”: ${cause}`,
+  };
+}
+
+function digest(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('hex');
+}

@@ -1,0 +1,24 @@
+import { defineMiddleware } from 'astro:middleware';
+import { narrowPolicy } from './render/narrow-policy.ts';
+import { readSiteModel } from './render/read-site-model.ts';
+
+/**
+ * Gives each page its view-model. Whoever renders a single route (a publish, a preview) puts the
+ * model into `locals` himself; then nothing is read here.
+ */
+export const onRequest = defineMiddleware(async (context, next) => {
+  const given: unknown = context.locals.model;
+  if (given === undefined) {
+    const routes = readSiteModel();
+    const model = context.routePattern.startsWith('/404')
+      ? [...routes.values()].find((route) => route.kind === 'not-found')
+      : routes.get(context.url.pathname);
+    if (model === undefined) {
+      return new Response(`No view-model for ${context.url.pathname}`, { status: 404 });
+    }
+    context.locals.model = model;
+  }
+  const response = await next();
+  if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
+  return new Response(await narrowPolicy(await response.text()), response);
+});

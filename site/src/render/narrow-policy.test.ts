@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { expect, it } from 'vitest';
+import { narrowPolicy } from './narrow-policy.ts';
+
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const page = (policy: string, body: string) =>
+  `<head><meta http-equiv="content-security-policy" content="${policy}">${body}</head>`;
+
+it('keeps the hash of a style on the page and drops the others', async () => {
+  const policy = `default-src 'none';img-src 'self'; script-src 'none' ${hash('x')}; style-src 'none' ${hash('a{}')} ${hash('b{}')};`;
+  expect(await narrowPolicy(page(policy, '<style>a{}</style>'))).toBe(
+    page(
+      `default-src 'none'; img-src 'self'; script-src 'none'; style-src ${hash('a{}')}`,
+      '<style>a{}</style>',
+    ),
+  );
+});
+
+it('keeps the hash of an inline script, not of a data block', async () => {
+  const body = '<script type="module">go()</script><script type="application/ld+json">{}</script>';
+  const policy = `script-src 'none' 'self' ${hash('go()')} ${hash('{}')};`;
+  expect(await narrowPolicy(page(policy, body))).toBe(
+    page(`script-src 'self' ${hash('go()')}`, body),
+  );
+});
+
+it('leaves a text without a policy as it is', async () => {
+  expect(await narrowPolicy('BEGIN:VCALENDAR')).toBe('BEGIN:VCALENDAR');
+});

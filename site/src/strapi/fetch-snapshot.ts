@@ -1,0 +1,137 @@
+import { z } from 'astro/zod';
+import { BuildFailure, type Finding } from '../build/build-failure.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import { fetchCollection, fetchSingle, type StrapiConnection } from './client.ts';
+import { populate } from './populate.ts';
+import type { QueryObject } from './query-string.ts';
+import { classEntry, person, season } from './schemas/class.ts';
+import { event, eventSeries } from './schemas/event.ts';
+import { heritageArticle, topic } from './schemas/heritage-article.ts';
+import { alert, grant, newsItem, page, partner, place, redirect } from './schemas/information.ts';
+import { accessibilityDeclaration, siteSettings } from './schemas/single-types.ts';
+import { validateEntry } from './validate-entry.ts';
+
+/**
+ * Reads everything that is published, checks every entry, and only then answers: a build sees all
+ * of the content or none of it.
+ *
+ * @throws BuildFailure `source-unavailable` / `source-invalid` from the client; `content-invalid`
+ *   with one finding per faulty field when an entry breaks its schema, or when the site settings
+ *   have not been published.
+ */
+export async function fetchSnapshot(connection: StrapiConnection): Promise<Snapshot> {
+  z.config(z.locales.pl());
+  const findings: Finding[] = [];
+
+  async function collection<Entry>(
+    path: string,
+    type: string,
+    schema: z.ZodType<Entry>,
+    populated: QueryObject = {},
+  ): Promise<readonly Entry[]> {
+    const raw = await fetchCollection(connection, path, query(populated));
+    return raw.flatMap((entry) => accept(type, schema, entry));
+  }
+
+  async function single<Entry>(
+    path: string,
+    type: string,
+    schema: z.ZodType<Entry>,
+    populated: QueryObject,
+  ): Promise<Entry | null> {
+    const raw = await fetchSingle(connection, path, query(populated));
+    return raw === null ? null : (accept(type, schema, raw)[0] ?? null);
+  }
+
+  function accept<Entry>(type: string, schema: z.ZodType<Entry>, raw: unknown): readonly Entry[] {
+    const result = validateEntry(type, schema, raw);
+    if ('entry' in result) return [result.entry];
+    findings.push(...result.findings);
+    return [];
+  }
+
+  const [
+    events,
+    classes,
+    heritageArticles,
+    newsItems,
+    pages,
+    places,
+    people,
+    partners,
+    seasons,
+    allSeries,
+    topics,
+    grants,
+    alerts,
+    redirects,
+    settings,
+    declaration,
+  ] = await Promise.all([
+    collection('events', 'Wydarzenie', event, populate.event),
+    collection('classes', 'Zajęcia', classEntry, populate.class),
+    collection(
+      'heritage-articles',
+      'Artykuł o dziedzictwie',
+      heritageArticle,
+      populate.heritageArticle,
+    ),
+    collection('news-items', 'Aktualność', newsItem, populate.newsItem),
+    collection('pages', 'Strona', page, populate.page),
+    collection('places', 'Miejsce', place, populate.place),
+    collection('people', 'Osoba', person, populate.person),
+    collection('partners', 'Partner', partner, populate.partner),
+    collection('seasons', 'Sezon', season, populate.season),
+    collection('event-series-list', 'Cykl wydarzeń', eventSeries),
+    collection('topics', 'Temat', topic),
+    collection('grants', 'Projekt i dotacja', grant, populate.grant),
+    collection('alerts', 'Komunikat', alert, populate.alert),
+    collection('redirects', 'Przekierowanie', redirect),
+    single('site-settings', 'Ustawienia strony', siteSettings, populate.siteSettings),
+    single(
+      'accessibility-declaration',
+      'Deklaracja dostępności',
+      accessibilityDeclaration,
+      populate.accessibilityDeclaration,
+    ),
+  ]);
+
+  if (findings.length > 0) {
+    throw new BuildFailure('content-invalid', contentMessage(findings), findings);
+  }
+  if (settings === null) {
+    throw new BuildFailure(
+      'content-invalid',
+      'Ustawienia strony nie są jeszcze opublikowane. Uzupełnij je w panelu („Ustawienia strony”) i opublikuj.',
+    );
+  }
+  return {
+    events,
+    classes,
+    heritageArticles,
+    newsItems,
+    pages,
+    places,
+    people,
+    partners,
+    seasons,
+    eventSeries: allSeries,
+    topics,
+    grants,
+    alerts,
+    redirects,
+    siteSettings: settings,
+    accessibilityDeclaration: declaration,
+  };
+}
+
+function query(populated: QueryObject): QueryObject {
+  return Object.keys(populated).length === 0 ? {} : { populate: populated };
+}
+
+function contentMessage(findings: readonly Finding[]): string {
+  const first = findings[0]?.message ?? '';
+  return findings.length === 1
+    ? first
+    : `${first} (i jeszcze ${findings.length - 1} – patrz lista)`;
+}

@@ -1,0 +1,66 @@
+/** Public addresses of everything, below the site's origin. Pages end with "/", files do not. */
+
+export const addresses = {
+  front: '/',
+  events: '/wydarzenia/',
+  today: '/wydarzenia/dzis/',
+  tomorrow: '/wydarzenia/jutro/',
+  weekend: '/wydarzenia/weekend/',
+  freeEvents: '/wydarzenia/bezplatne/',
+  accessibleEvents: '/wydarzenia/dostepne/',
+  archive: '/wydarzenia/archiwum/',
+  classes: '/zajecia/',
+  classPlan: '/zajecia/plan/',
+  heritage: '/dziedzictwo/',
+  timeline: '/dziedzictwo/os-czasu/',
+  heritageMap: '/dziedzictwo/mapa/',
+  news: '/aktualnosci/',
+  contact: '/kontakt/',
+  accessibility: '/dostepnosc/',
+  declaration: '/deklaracja-dostepnosci/',
+  search: '/szukaj/',
+  siteMap: '/mapa-strony/',
+  calendar: '/kalendarz/',
+  places: '/miejsca/',
+  grants: '/projekty/',
+  notFound: '/404/',
+  allEventsIcs: '/kalendarz/wydarzenia.ics',
+  eventsJson: '/kalendarz/wydarzenia.json',
+  eventsRss: '/kalendarz/wydarzenia.xml',
+  newsRss: '/aktualnosci/rss.xml',
+} as const;
+
+export const eventPath = (slug: string): string => `/wydarzenia/${slug}/`;
+export const eventIcs = (slug: string): string => `/wydarzenia/${slug}.ics`;
+/** A list by month ("2026-11"), kind or audience. */
+export const eventListPath = (slug: string): string => `/wydarzenia/${slug}/`;
+export const accessListPath = (slug: string): string => `/wydarzenia/dostepne/${slug}/`;
+export const archiveYearPath = (year: string): string => `/wydarzenia/archiwum/${year}/`;
+export const seriesPath = (slug: string): string => `/wydarzenia/cykle/${slug}/`;
+export const classPath = (slug: string): string => `/zajecia/${slug}/`;
+export const groupIcs = (slug: string, group: string): string => `/zajecia/${slug}-${group}.ics`;
+export const articlePath = (slug: string): string => `/dziedzictwo/${slug}/`;
+export const newsPath = (slug: string): string => `/aktualnosci/${slug}/`;
+export const pagePath = (slug: string): string => `/${slug}/`;
+export const placePath = (slug: string): string => `/miejsca/${slug}/`;
+export const grantPath = (slug: string): string => `/projekty/${slug}/`;
+export const kindIcs = (slug: string): string => `/kalendarz/${slug}.ics`;
+export const accessIcs = (slug: string): string => `/kalendarz/dostepne-${slug}.ics`;
+
+/** First address parts that belong to the site itself; no content page may take one as its slug. */
+export const reservedSlugs: ReadonlySet<string> = new Set([
+  'wydarzenia',
+  'zajecia',
+  'dziedzictwo',
+  'aktualnosci',
+  'kontakt',
+  'dostepnosc',
+  'deklaracja-dostepnosci',
+  'szukaj',
+  'mapa-strony',
+  'kalendarz',
+  'miejsca',
+  'projekty',
+  'styl',
+  '404',
+]);

@@ -1,0 +1,147 @@
+/** Entries as they stand on lists. */
+import type { EventDate } from '../recurrence/event-dates.ts';
+import type { Class, Grant, HeritageArticle, NewsItem } from '../snapshot/snapshot.ts';
+import { articlePath, classPath, eventPath, grantPath, newsPath } from '../text/addresses.ts';
+import { audienceText } from '../text/audiences.ts';
+import { disciplineLabels, groupStateLabels, groupStateOrder } from '../text/class-words.ts';
+import { eventKinds } from '../text/event-kinds.ts';
+import { statusLabels } from '../text/event-statuses.ts';
+import { counted, dateForms } from '../text/plural.ts';
+import { feeTexts, priceText } from '../text/price.ts';
+import { bindOneLetterWords } from '../text/typography.ts';
+import { timeRange, weekdayName } from '../time/polish-dates.ts';
+import { shortAccess } from './access-models.ts';
+import { dayModel, endModel, periodText, startModel } from './date-models.ts';
+import { oncePer } from './once-per.ts';
+import type {
+  ArticleCard,
+  ClassCard,
+  EventCard,
+  GrantCard,
+  NewsCard,
+  StatusModel,
+} from './page-models.ts';
+import { pictureModel, pictureModels } from './pictures.ts';
+import type { EventRecord, RecordDate, SiteContext } from './site-context.ts';
+
+export function statusModel(date: EventDate): StatusModel | null {
+  const label = statusLabels[date.status];
+  return label === null ? null : { code: date.status, label };
+}
+
+/** How many more dates follow the one shown: "jeszcze 3 terminy". */
+export function moreText(count: number): string | null {
+  return count === 0 ? null : `jeszcze ${counted(count, dateForms)}`;
+}
+
+/** What stands on every card of an event, whatever its date. */
+const wordsOf = oncePer(({ event }: EventRecord) => ({
+  href: eventPath(event.slug),
+  title: bindOneLetterWords(event.title),
+  lead: bindOneLetterWords(event.lead),
+  kind: event.kind,
+  kindLabel: eventKinds[event.kind].label,
+  price: priceText(event.price),
+  audience: audienceText(event.audience),
+  example: event.example,
+}));
+
+const accessWords = oncePer(shortAccess);
+
+/** One date of an event on a list. `day` is the day under which the card stands. */
+export function eventCard(
+  ctx: SiteContext,
+  record: EventRecord,
+  date: RecordDate,
+  day: string,
+  more: string | null,
+): EventCard {
+  const goesOn = day > date.start.date;
+  return {
+    ...wordsOf(record),
+    date: goesOn ? dayModel(day) : startModel(date),
+    endDate: endModel(date),
+    period: periodText(date, ctx.now.date),
+    status: statusModel(date),
+    more,
+    place: date.venue?.name ?? null,
+    access: accessWords(date.offers),
+    picture: pictureModel(record.event.image, ctx.media),
+  };
+}
+
+/** An event wherever it is only mentioned: its nearest date to come, else its last; undated: null. */
+export function mentionedEvent(ctx: SiteContext, record: EventRecord): EventCard | null {
+  const date = record.toCome[0] ?? record.past.at(-1);
+  if (date === undefined) return null;
+  const day = record.toCome[0] === undefined ? date.start.date : dayOnList(date, ctx.now.date);
+  return eventCard(ctx, record, date, day, moreText(Math.max(0, record.toCome.length - 1)));
+}
+
+/** The first day of a date that is not before `from`. */
+export function dayOnList(date: EventDate, from: string): string {
+  return date.start.date < from ? from : date.start.date;
+}
+
+/** "wtorek 16:00–17:00; czwartek 16:00–17:00", equal hours of several groups once. */
+function whenText({ groups }: Class): string | null {
+  const slots = groups
+    .flatMap((group) => group.slots)
+    .sort((a, b) => a.weekday - b.weekday || (a.start < b.start ? -1 : 1))
+    .map(({ weekday, start, end }) => `${weekdayName(weekday)} ${timeRange(start, end)}`);
+  return slots.length === 0 ? null : [...new Set(slots)].join('; ');
+}
+
+/** The state of the group that is easiest to join. */
+function bestState({ groups }: Class): ClassCard['state'] {
+  const code = groupStateOrder.find((state) => groups.some((group) => group.state === state));
+  return code === undefined ? null : { code, label: groupStateLabels[code] };
+}
+
+export function classCard(ctx: SiteContext, entry: Class): ClassCard {
+  return {
+    href: classPath(entry.slug),
+    title: bindOneLetterWords(entry.title),
+    lead: bindOneLetterWords(entry.lead),
+    disciplineLabel: disciplineLabels[entry.discipline],
+    audience: audienceText(entry.audience),
+    when: whenText(entry),
+    price: feeTexts(entry.fee)[0] ?? 'płatne',
+    state: bestState(entry),
+    picture: pictureModel(entry.image, ctx.media),
+    example: entry.example,
+  };
+}
+
+export function articleCard(ctx: SiteContext, article: HeritageArticle): ArticleCard {
+  return {
+    href: articlePath(article.slug),
+    title: bindOneLetterWords(article.title),
+    lead: bindOneLetterWords(article.lead),
+    period: article.period,
+    picture: pictureModel(article.cover, ctx.media),
+    example: article.example,
+  };
+}
+
+export function newsCard(ctx: SiteContext, item: NewsItem): NewsCard {
+  return {
+    href: newsPath(item.slug),
+    title: bindOneLetterWords(item.title),
+    lead: bindOneLetterWords(item.lead),
+    date: dayModel(item.publishedOn),
+    picture: pictureModel(item.image, ctx.media),
+    example: item.example,
+  };
+}
+
+export function grantCard(ctx: SiteContext, grant: Grant): GrantCard {
+  return {
+    href: grantPath(grant.slug),
+    name: bindOneLetterWords(grant.name),
+    programme: grant.programme,
+    funder: grant.funder,
+    wording: grant.wording,
+    logos: pictureModels(grant.logos, ctx.media),
+  };
+}

@@ -1,0 +1,115 @@
+/** What stands around every page: navigation, contact, alerts, breadcrumbs, titles. */
+import { addresses, pagePath } from '../text/addresses.ts';
+import { bindOneLetterWords } from '../text/typography.ts';
+import { alertModels } from './alerts.ts';
+import { addressText, phoneModel } from './contact-models.ts';
+import type { FrameSpec } from './page-draft.ts';
+import type { LinkModel, NavigationLink, PageFrame, SiteFrame } from './page-models.ts';
+import { pictureModel } from './pictures.ts';
+import { relatedOne, type SiteContext } from './site-context.ts';
+import { breadcrumbList } from './structured-data/breadcrumb-list.ts';
+
+const MAX_DESCRIPTION = 160;
+
+/** At most 160 characters, ended at a word. */
+export function shortDescription(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= MAX_DESCRIPTION) return line;
+  const cut = line.slice(0, MAX_DESCRIPTION - 1);
+  const end = cut.lastIndexOf(' ');
+  return `${(end > 0 ? cut.slice(0, end) : cut).replace(/[\s,;:–-]+$/, '')}…`;
+}
+
+/** The pages of a menu in the editor's order. */
+function menuPages(ctx: SiteContext, menu: 'main' | 'footer'): readonly LinkModel[] {
+  return ctx.snapshot.pages
+    .filter((page) => page.menu === menu)
+    .sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1))
+    .map(({ slug, title }) => ({ href: pagePath(slug), label: title }));
+}
+
+function navigation(ctx: SiteContext) {
+  const { bipUrl } = ctx.snapshot.siteSettings;
+  return {
+    main: [
+      { href: addresses.events, label: 'Wydarzenia' },
+      { href: addresses.classes, label: 'Zajęcia' },
+      { href: addresses.heritage, label: 'Dziedzictwo' },
+      { href: addresses.news, label: 'Aktualności' },
+      ...menuPages(ctx, 'main'),
+      { href: addresses.contact, label: 'Kontakt' },
+      { href: addresses.search, label: 'Szukaj' },
+    ],
+    footer: [
+      ...menuPages(ctx, 'footer'),
+      { href: addresses.places, label: 'Miejsca' },
+      ...(ctx.snapshot.grants.length > 0
+        ? [{ href: addresses.grants, label: 'Projekty i dofinansowania' }]
+        : []),
+      { href: addresses.calendar, label: 'Kalendarze i kanały' },
+    ],
+    legal: [
+      { href: addresses.declaration, label: 'Deklaracja dostępności' },
+      { href: addresses.accessibility, label: 'Dostępność' },
+      { href: addresses.siteMap, label: 'Mapa strony' },
+      ...(bipUrl === null ? [] : [{ href: bipUrl, label: 'Biuletyn Informacji Publicznej' }]),
+    ],
+  };
+}
+
+function withCurrent(links: readonly LinkModel[], path: string): readonly NavigationLink[] {
+  return links.map(({ href, label }) => ({
+    href,
+    label,
+    current: href === path ? 'page' : path.startsWith(href) ? 'section' : null,
+  }));
+}
+
+/** Makes the frame of any page of one site; what all pages share is worked out once. */
+export function frameMaker(ctx: SiteContext): (spec: FrameSpec) => PageFrame {
+  const settings = ctx.snapshot.siteSettings;
+  const { main, footer, legal } = navigation(ctx);
+  const mainPlace = relatedOne(settings.mainPlace, ctx.placeById);
+  const shared: Omit<SiteFrame, 'mainNavigation' | 'footerNavigation' | 'legalNavigation'> = {
+    name: settings.name,
+    shortName: settings.shortName,
+    tagline: settings.tagline,
+    logo: pictureModel(settings.logo, ctx.media),
+    address: mainPlace === null ? null : addressText(mainPlace.address),
+    contact: { label: null, phone: phoneModel(settings.phone), email: settings.email },
+    openingHours: settings.openingHours,
+    socialLinks: settings.socialLinks.map(({ label, url }) => ({ href: url, label })),
+    footerNote: settings.footerNote,
+    alerts: alertModels(ctx),
+    declarationUrl: `${ctx.siteUrl}${addresses.declaration}`,
+  };
+
+  return (spec) => {
+    const { path, heading } = spec;
+    const self = { href: path, label: heading };
+    const breadcrumbs =
+      path === addresses.front
+        ? []
+        : [{ href: addresses.front, label: 'Strona główna' }, ...(spec.parents ?? []), self];
+    return {
+      path,
+      canonical: `${ctx.siteUrl}${path}`,
+      documentTitle: spec.title ?? heading,
+      description: shortDescription(spec.description),
+      heading: bindOneLetterWords(heading),
+      indexed: spec.indexed ?? true,
+      breadcrumbs,
+      site: {
+        ...shared,
+        mainNavigation: withCurrent(main, path),
+        footerNavigation: withCurrent(footer, path),
+        legalNavigation: withCurrent(legal, path),
+      },
+      structuredData: [
+        ...(spec.structuredData ?? []),
+        ...(breadcrumbs.length > 0 ? [breadcrumbList(ctx, breadcrumbs)] : []),
+      ],
+      example: spec.example ?? false,
+    };
+  };
+}

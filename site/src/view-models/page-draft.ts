@@ -1,0 +1,62 @@
+/** A page on its way into the site model: the model, and what is needed to judge all pages together. */
+import type { PageFrame, PageModel } from './page-models.ts';
+import type { SiteContext } from './site-context.ts';
+
+/** What a page was made of, in words for an editor. */
+export interface EntryName {
+  /** Polish name of the type: "wydarzenie". */
+  readonly type: string;
+  /** null for a page of the site itself. */
+  readonly documentId: string | null;
+  readonly title: string;
+}
+
+export type SiteSection =
+  | 'events'
+  | 'event-lists'
+  | 'classes'
+  | 'heritage'
+  | 'news'
+  | 'institution'
+  | 'places'
+  | 'grants';
+
+export interface PageDraft {
+  readonly model: PageModel;
+  readonly entry: EntryName;
+  /** Set the title apart from an equal one, the first first: a date, then a kind. */
+  readonly titleDetails: readonly string[];
+  /** Where the site map lists it; null when it does not. */
+  readonly section: SiteSection | null;
+}
+
+export interface FrameSpec {
+  readonly path: string;
+  readonly heading: string;
+  /** When the title says more than the heading. */
+  readonly title?: string;
+  readonly description: string;
+  /** Pages between the front page and this one. */
+  readonly parents?: readonly { readonly href: string; readonly label: string }[];
+  readonly indexed?: boolean;
+  readonly structuredData?: PageFrame['structuredData'];
+  readonly example?: boolean;
+}
+
+export interface PageContext extends SiteContext {
+  readonly frame: (spec: FrameSpec) => PageFrame;
+}
+
+/** A page that the site has by itself, whatever the content. */
+export function ownPage(
+  model: PageModel,
+  section: SiteSection | null = 'institution',
+  titleDetails: readonly string[] = [],
+): PageDraft {
+  return {
+    model,
+    entry: { type: 'strona serwisu', documentId: null, title: model.heading },
+    titleDetails,
+    section,
+  };
+}

@@ -1,0 +1,684 @@
+/**
+ * One plain, JSON-serialisable view-model per route: everything a template may know. Whatever a page
+ * shows of other entries is in its own model, so a page is HTML = render(code, model) and "which
+ * pages changed" is a comparison of models. All texts are final Polish; all dates are formatted.
+ */
+
+import type { RichText } from '../snapshot/rich-text.ts';
+import type {
+  AccessAnswer,
+  AccessFeature,
+  EventKind,
+  GroupState,
+  OccurrenceStatus,
+} from '../snapshot/snapshot.ts';
+
+export interface LinkModel {
+  readonly href: string;
+  readonly label: string;
+}
+
+export interface NavigationLink extends LinkModel {
+  /** This page (`page`) or a page below it (`section`); becomes aria-current. */
+  readonly current: 'page' | 'section' | null;
+}
+
+/** A picture ready for `<picture>`: our own files, sized, content-addressed. */
+export interface PictureModel {
+  /** Empty for a decorative picture. */
+  readonly alt: string;
+  readonly width: number;
+  readonly height: number;
+  readonly src: string;
+  readonly sources: readonly {
+    readonly type: 'image/avif' | 'image/webp';
+    readonly srcset: string;
+  }[];
+  readonly role: 'informative' | 'decorative' | 'poster' | 'logo';
+  readonly caption: string | null;
+  readonly credit: string | null;
+  /** The words of a poster, as text on the page. */
+  readonly posterText: string | null;
+}
+
+export interface ContactModel {
+  readonly label: string | null;
+  /** Readable and `tel:` form. */
+  readonly phone: { readonly text: string; readonly href: string } | null;
+  readonly email: string | null;
+}
+
+export interface AlertModel {
+  readonly title: string;
+  readonly text: string;
+  readonly level: 'info' | 'important' | 'urgent';
+  /** "Ważne", said in words. */
+  readonly levelLabel: string;
+  readonly link: LinkModel | null;
+}
+
+/** What stands around every page. */
+export interface SiteFrame {
+  readonly name: string;
+  readonly shortName: string;
+  readonly tagline: string | null;
+  readonly logo: PictureModel | null;
+  readonly mainNavigation: readonly NavigationLink[];
+  readonly footerNavigation: readonly NavigationLink[];
+  /** Deklaracja dostępności, BIP and the like: the same order on every page (WCAG 3.2.6). */
+  readonly legalNavigation: readonly NavigationLink[];
+  readonly address: string | null;
+  readonly contact: ContactModel;
+  readonly openingHours: readonly { readonly days: string; readonly hours: string }[];
+  readonly socialLinks: readonly LinkModel[];
+  readonly footerNote: string | null;
+  readonly alerts: readonly AlertModel[];
+  readonly declarationUrl: string;
+}
+
+/** What every page has, whatever its kind. */
+export interface PageFrame {
+  /** Begins and ends with "/"; the address below the site's origin. */
+  readonly path: string;
+  readonly canonical: string;
+  /** Content of `<title>`: "Strona – Ośrodek", unique on the site (WCAG 2.4.2). */
+  readonly documentTitle: string;
+  readonly description: string;
+  readonly heading: string;
+  readonly indexed: boolean;
+  readonly breadcrumbs: readonly LinkModel[];
+  readonly site: SiteFrame;
+  /** schema.org, one JSON-LD graph. */
+  readonly structuredData: readonly Readonly<Record<string, unknown>>[];
+  readonly example: boolean;
+}
+
+/** One date, ready to be shown large: "28", "listopada", "sobota", "18:00". */
+export interface DateModel {
+  /** Value of `<time datetime>`: a local date-time with offset, or a date when all-day. */
+  readonly dateTime: string;
+  readonly weekday: string;
+  readonly day: string;
+  readonly month: string;
+  readonly year: string;
+  /** "18:00", or null when all-day. */
+  readonly time: string | null;
+  readonly endTime: string | null;
+  /** "sobota, 28 listopada 2026, godz. 18:00–20:00" */
+  readonly text: string;
+}
+
+export interface StatusModel {
+  readonly code: OccurrenceStatus;
+  /** "Odwołane", "Wyprzedane"… */
+  readonly label: string;
+}
+
+export interface OccurrenceModel {
+  readonly date: DateModel;
+  /** Last day of an occurrence over several days. */
+  readonly endDate: DateModel | null;
+  /** As on a card: "trwa do 13 grudnia 2026"; null for one day. */
+  readonly period: string | null;
+  /** null when it simply takes place. */
+  readonly status: StatusModel | null;
+  /** "Poprzedni termin: …" */
+  readonly previous: string | null;
+  readonly note: string | null;
+  /** "Wejście od 17:30" */
+  readonly doors: string | null;
+  readonly place: LinkModel | null;
+  readonly past: boolean;
+  readonly ics: string | null;
+  readonly access: readonly AccessItem[];
+}
+
+export interface AccessItem {
+  readonly feature: AccessFeature;
+  readonly answer: AccessAnswer;
+  /** "Tłumaczenie na polski język migowy (PJM)" */
+  readonly label: string;
+  /** "tak", "nie", "na zgłoszenie" */
+  readonly answerLabel: string;
+  readonly href: string | null;
+}
+
+export interface AccessModel {
+  readonly items: readonly AccessItem[];
+  readonly onRequestHow: string | null;
+  readonly contact: ContactModel | null;
+}
+
+export interface EventCard {
+  readonly href: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly kind: EventKind;
+  readonly kindLabel: string;
+  /** The start; of something that has begun and goes on, the day under which the card stands. */
+  readonly date: DateModel;
+  readonly endDate: DateModel | null;
+  /** Of several days: "trwa do 13 grudnia 2026" or "od 14 listopada do 13 grudnia 2026". */
+  readonly period: string | null;
+  readonly status: StatusModel | null;
+  /** "jeszcze 3 terminy" */
+  readonly more: string | null;
+  readonly place: string | null;
+  /** "bezpłatnie", "20–30 zł" */
+  readonly price: string;
+  readonly audience: string | null;
+  /** Short names of what is answered "yes" or "on request": "PJM", "audiodeskrypcja (na zgłoszenie)". */
+  readonly access: readonly string[];
+  readonly picture: PictureModel | null;
+  readonly example: boolean;
+}
+
+export interface DayGroup {
+  readonly date: DateModel;
+  /** "dziś", "jutro" or null */
+  readonly relative: string | null;
+  readonly events: readonly EventCard[];
+}
+
+export interface FilterGroup {
+  readonly label: string;
+  readonly links: readonly (NavigationLink & { readonly count: number })[];
+}
+
+export interface FactModel {
+  readonly term: string;
+  readonly values: readonly { readonly text: string; readonly href: string | null }[];
+}
+
+export interface FrontPage extends PageFrame {
+  readonly kind: 'front';
+  readonly days: readonly DayGroup[];
+  readonly allEvents: LinkModel;
+  readonly shortcuts: readonly LinkModel[];
+  readonly classes: readonly ClassCard[];
+  readonly articles: readonly ArticleCard[];
+  readonly news: readonly NewsCard[];
+}
+
+export interface EventListPage extends PageFrame {
+  readonly kind: 'event-list';
+  readonly intro: string | null;
+  readonly days: readonly DayGroup[];
+  /** "Znaleziono 12 wydarzeń" */
+  readonly countText: string;
+  readonly emptyText: string;
+  readonly filters: readonly FilterGroup[];
+  readonly feeds: readonly LinkModel[];
+  readonly neighbours: readonly LinkModel[];
+}
+
+export interface ArchivePage extends PageFrame {
+  readonly kind: 'event-archive';
+  readonly years: readonly (LinkModel & { readonly count: number })[];
+}
+
+export interface EventPage extends PageFrame {
+  readonly kind: 'event';
+  readonly eventKind: EventKind;
+  readonly kindLink: LinkModel;
+  readonly lead: string;
+  readonly body: RichText;
+  readonly picture: PictureModel | null;
+  /** The nearest date that is still to come, else the last one. */
+  readonly next: OccurrenceModel | null;
+  /** Above everything: "Wydarzenie odwołane", "Wydarzenie już się odbyło". */
+  readonly notice: string | null;
+  readonly occurrences: readonly OccurrenceModel[];
+  readonly pastOccurrences: readonly OccurrenceModel[];
+  readonly calendar: { readonly ics: string; readonly webcal: string };
+  readonly facts: readonly FactModel[];
+  readonly place: PlaceModel | null;
+  readonly enrolment: EnrolmentModel | null;
+  readonly access: AccessModel;
+  readonly hazards: readonly string[];
+  readonly series: LinkModel | null;
+  readonly seriesEvents: readonly EventCard[];
+  readonly articles: readonly ArticleCard[];
+  readonly gallery: readonly PictureModel[];
+  readonly report: RichText;
+  readonly grant: GrantCard | null;
+}
+
+export interface EnrolmentModel {
+  /** "Bilety", "Zapisy", "Wstęp wolny" */
+  readonly heading: string;
+  readonly opens: string | null;
+  readonly link: LinkModel | null;
+  readonly contact: ContactModel | null;
+  readonly desk: string | null;
+}
+
+export interface PlaceModel {
+  readonly name: string;
+  readonly href: string;
+  readonly address: string;
+  readonly directions: string | null;
+  readonly mapLink: LinkModel | null;
+}
+
+export interface ClassCard {
+  readonly href: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly disciplineLabel: string;
+  readonly audience: string | null;
+  /** "wtorek 16:00–17:00; czwartek 16:00–17:00" */
+  readonly when: string | null;
+  readonly price: string;
+  readonly state: { readonly code: GroupState; readonly label: string } | null;
+  readonly picture: PictureModel | null;
+  readonly example: boolean;
+}
+
+export interface ClassListPage extends PageFrame {
+  readonly kind: 'class-list';
+  readonly intro: string;
+  readonly plan: LinkModel;
+  readonly groups: readonly {
+    readonly heading: string;
+    readonly id: string;
+    readonly classes: readonly ClassCard[];
+  }[];
+}
+
+export interface PlanEntry {
+  readonly href: string;
+  readonly title: string;
+  readonly group: string;
+  /** "16:00–17:00" */
+  readonly time: string;
+  readonly start: string;
+  readonly place: string | null;
+  readonly audience: string | null;
+  readonly state: { readonly code: GroupState; readonly label: string };
+}
+
+export interface ClassPlanPage extends PageFrame {
+  readonly kind: 'class-plan';
+  readonly season: string;
+  readonly days: readonly {
+    readonly weekday: string;
+    readonly id: string;
+    readonly entries: readonly PlanEntry[];
+  }[];
+  /** The same week as a table: one row per starting time, one cell per day of `days`. */
+  readonly rows: readonly {
+    readonly time: string;
+    readonly cells: readonly (readonly PlanEntry[])[];
+  }[];
+  readonly breaks: readonly string[];
+}
+
+export interface GroupModel {
+  readonly name: string;
+  readonly audience: string | null;
+  readonly level: string | null;
+  readonly state: { readonly code: GroupState; readonly label: string };
+  readonly slots: readonly {
+    readonly weekday: string;
+    readonly time: string;
+    readonly place: string | null;
+  }[];
+  readonly ics: string | null;
+}
+
+export interface ClassPage extends PageFrame {
+  readonly kind: 'class';
+  readonly disciplineLabel: string;
+  readonly lead: string;
+  readonly body: RichText;
+  readonly picture: PictureModel | null;
+  readonly groups: readonly GroupModel[];
+  readonly facts: readonly FactModel[];
+  readonly instructors: readonly {
+    readonly name: string;
+    readonly role: string;
+    readonly bio: string | null;
+  }[];
+  readonly place: PlaceModel | null;
+  readonly enrolment: EnrolmentModel | null;
+  readonly access: AccessModel;
+  readonly breaks: readonly string[];
+  readonly whatToBring: string | null;
+}
+
+export type BlockModel =
+  | { readonly type: 'text'; readonly body: RichText }
+  | { readonly type: 'image'; readonly picture: PictureModel }
+  | {
+      readonly type: 'gallery';
+      readonly title: string | null;
+      readonly pictures: readonly PictureModel[];
+    }
+  | { readonly type: 'quote'; readonly text: string; readonly source: string | null }
+  | {
+      readonly type: 'timeline';
+      readonly entries: readonly { readonly label: string; readonly text: string }[];
+    }
+  | {
+      readonly type: 'map-point';
+      readonly label: string;
+      readonly description: string | null;
+      readonly mapLink: LinkModel;
+    }
+  | {
+      readonly type: 'audio';
+      readonly title: string;
+      readonly src: string;
+      readonly mime: string;
+      readonly transcript: string;
+    }
+  | {
+      readonly type: 'video';
+      readonly title: string;
+      readonly src: string | null;
+      readonly mime: string | null;
+      readonly captions: string | null;
+      /** A film elsewhere: a plain link, nothing is embedded. */
+      readonly link: LinkModel | null;
+      readonly transcript: string | null;
+      readonly audioDescription: string | null;
+    }
+  | {
+      readonly type: 'table';
+      readonly caption: string;
+      readonly header: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    }
+  | { readonly type: 'file'; readonly file: FileLink };
+
+/** "Regulamin (PDF, 120 kB)": format and size are part of the link's text. */
+export interface FileLink extends LinkModel {
+  readonly mime: string;
+}
+
+export interface ArticleCard {
+  readonly href: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly period: string;
+  readonly picture: PictureModel | null;
+  readonly example: boolean;
+}
+
+export interface HeritageListPage extends PageFrame {
+  readonly kind: 'heritage-list';
+  readonly intro: string;
+  readonly articles: readonly ArticleCard[];
+  readonly views: readonly LinkModel[];
+  readonly topics: readonly {
+    readonly name: string;
+    readonly id: string;
+    readonly description: string | null;
+    readonly articles: readonly LinkModel[];
+  }[];
+}
+
+export interface HeritageTimelinePage extends PageFrame {
+  readonly kind: 'heritage-timeline';
+  readonly intro: string;
+  readonly centuries: readonly {
+    readonly heading: string;
+    readonly id: string;
+    readonly entries: readonly {
+      readonly label: string;
+      readonly text: string;
+      readonly article: LinkModel;
+    }[];
+  }[];
+}
+
+export interface HeritageMapPage extends PageFrame {
+  readonly kind: 'heritage-map';
+  readonly intro: string;
+  readonly places: readonly {
+    readonly name: string;
+    readonly address: string;
+    readonly directions: string | null;
+    readonly mapLink: LinkModel | null;
+    readonly articles: readonly LinkModel[];
+    /** Percent of the drawing's width and height; null without coordinates. */
+    readonly position: { readonly x: number; readonly y: number } | null;
+  }[];
+}
+
+export interface HeritageArticlePage extends PageFrame {
+  readonly kind: 'heritage-article';
+  readonly lead: string;
+  readonly cover: PictureModel | null;
+  readonly period: string;
+  readonly blocks: readonly BlockModel[];
+  readonly contents: readonly LinkModel[];
+  readonly facts: readonly FactModel[];
+  readonly people: readonly { readonly name: string; readonly years: string | null }[];
+  readonly place: PlaceModel | null;
+  readonly sources: readonly { readonly text: string; readonly href: string | null }[];
+  readonly author: string | null;
+  readonly reviewed: string | null;
+  readonly related: readonly ArticleCard[];
+  readonly events: readonly EventCard[];
+}
+
+export interface NewsCard {
+  readonly href: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly date: DateModel;
+  readonly picture: PictureModel | null;
+  readonly example: boolean;
+}
+
+export interface NewsListPage extends PageFrame {
+  readonly kind: 'news-list';
+  readonly years: readonly { readonly year: string; readonly items: readonly NewsCard[] }[];
+  readonly feeds: readonly LinkModel[];
+}
+
+export interface NewsItemPage extends PageFrame {
+  readonly kind: 'news-item';
+  readonly lead: string;
+  readonly date: DateModel;
+  readonly body: RichText;
+  readonly picture: PictureModel | null;
+  readonly event: EventCard | null;
+  readonly attachments: readonly FileLink[];
+}
+
+/** A page made of blocks. */
+export interface ContentPage extends PageFrame {
+  readonly kind: 'content';
+  readonly lead: string | null;
+  readonly blocks: readonly BlockModel[];
+  readonly contents: readonly LinkModel[];
+}
+
+export interface ContactPage extends PageFrame {
+  readonly kind: 'contact';
+  readonly place: PlaceModel | null;
+}
+
+export interface AccessibilityHubPage extends PageFrame {
+  readonly kind: 'accessibility-hub';
+  readonly building: AccessModel;
+  readonly buildingNote: string | null;
+  readonly place: PlaceModel | null;
+  readonly communication: string | null;
+  readonly features: readonly (LinkModel & {
+    readonly explanation: string;
+    readonly count: number;
+  })[];
+  readonly contact: ContactModel | null;
+  readonly links: readonly LinkModel[];
+}
+
+/** A date of law: value for `<time datetime>` and "5 lutego 2027 r.". */
+export interface LegalDate {
+  readonly dateTime: string;
+  readonly text: string;
+}
+
+export interface DeclarationPage extends PageFrame {
+  readonly kind: 'declaration';
+  readonly siteUrl: string;
+  readonly sitePublished: LegalDate;
+  readonly siteUpdated: LegalDate;
+  readonly status: 'full' | 'partial' | 'none';
+  readonly nonconformities: readonly {
+    readonly category: 'annex' | 'excluded' | 'burden';
+    readonly element: string;
+    readonly pageUrl: string | null;
+    readonly description: string;
+    readonly effect: string | null;
+    readonly alternative: string | null;
+    readonly legalBasis: string | null;
+  }[];
+  readonly prepared: LegalDate;
+  readonly reviewed: LegalDate | null;
+  /** One full sentence. */
+  readonly basis: string;
+  readonly basisLink: LinkModel | null;
+  readonly contactName: string;
+  readonly contactEmail: string;
+  readonly contactPhone: { readonly text: string; readonly href: string };
+  readonly complaints: string | null;
+  readonly buildings: readonly {
+    readonly name: string;
+    readonly address: string;
+    readonly description: string;
+  }[];
+  readonly communication: string;
+  readonly improvements: string | null;
+  readonly shortcuts: string | null;
+  readonly applications: readonly LinkModel[];
+}
+
+export interface SearchPage extends PageFrame {
+  readonly kind: 'search';
+  /** Everything by first letter: the search without JavaScript. */
+  readonly letters: readonly {
+    readonly letter: string;
+    readonly id: string;
+    readonly links: readonly (LinkModel & { readonly sort: string })[];
+  }[];
+}
+
+export interface SiteMapPage extends PageFrame {
+  readonly kind: 'site-map';
+  readonly sections: readonly { readonly heading: string; readonly links: readonly LinkModel[] }[];
+}
+
+export interface CalendarPage extends PageFrame {
+  readonly kind: 'calendar';
+  readonly feeds: readonly {
+    readonly heading: string;
+    readonly explanation: string;
+    readonly links: readonly (LinkModel & { readonly webcal: string | null })[];
+  }[];
+}
+
+export interface PlaceListPage extends PageFrame {
+  readonly kind: 'place-list';
+  readonly places: readonly PlaceModel[];
+}
+
+export interface PlacePage extends PageFrame {
+  readonly kind: 'place';
+  readonly place: PlaceModel;
+  readonly contact: ContactModel | null;
+  readonly website: LinkModel | null;
+  readonly access: AccessModel;
+  readonly accessNote: string | null;
+  readonly events: readonly EventCard[];
+  readonly classes: readonly LinkModel[];
+  readonly articles: readonly ArticleCard[];
+}
+
+export interface GrantCard {
+  readonly href: string;
+  readonly name: string;
+  readonly programme: string;
+  readonly funder: string;
+  readonly wording: string;
+  readonly logos: readonly PictureModel[];
+}
+
+export interface GrantListPage extends PageFrame {
+  readonly kind: 'grant-list';
+  readonly grants: readonly GrantCard[];
+}
+
+export interface GrantPage extends PageFrame {
+  readonly kind: 'grant';
+  readonly grant: GrantCard;
+  readonly facts: readonly FactModel[];
+  readonly body: RichText;
+  readonly events: readonly EventCard[];
+}
+
+export interface NotFoundPage extends PageFrame {
+  readonly kind: 'not-found';
+  readonly links: readonly LinkModel[];
+}
+
+/** A page that was withdrawn: says so, and where to go on. */
+export interface WithdrawnPage extends PageFrame {
+  readonly kind: 'withdrawn';
+  readonly links: readonly LinkModel[];
+}
+
+/** A page that moved; for hosts that cannot redirect. */
+export interface MovedPage extends PageFrame {
+  readonly kind: 'moved';
+  readonly to: string;
+}
+
+export type PageModel =
+  | FrontPage
+  | EventListPage
+  | ArchivePage
+  | EventPage
+  | ClassListPage
+  | ClassPlanPage
+  | ClassPage
+  | HeritageListPage
+  | HeritageTimelinePage
+  | HeritageMapPage
+  | HeritageArticlePage
+  | NewsListPage
+  | NewsItemPage
+  | ContentPage
+  | ContactPage
+  | AccessibilityHubPage
+  | DeclarationPage
+  | SearchPage
+  | SiteMapPage
+  | CalendarPage
+  | PlaceListPage
+  | PlacePage
+  | GrantListPage
+  | GrantPage
+  | NotFoundPage
+  | WithdrawnPage
+  | MovedPage;
+
+/** A file that is not a page: feeds, robots.txt, redirects.json. `path` has no trailing slash. */
+export interface FileModel {
+  readonly kind: 'file';
+  readonly path: string;
+  readonly contentType: string;
+  readonly body: string;
+}
+
+export type RouteModel = PageModel | FileModel;
+
+/** Every route of the site by its path, in a canonical order. */
+export interface SiteModel {
+  /** The Warsaw moment the models were made for, ISO 8601 with offset. */
+  readonly moment: string;
+  readonly routes: readonly RouteModel[];
+}

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { classEntry, group } from '../../../tests/fixture/defaults.ts';
+import { fileAt, pageAt, siteOf } from '../../../tests/fixture/site.ts';
+import { fixtureSnapshot } from '../../../tests/fixture/snapshot.ts';
+
+const site = siteOf();
+
+describe('the list of classes', () => {
+  const list = pageAt(site, '/zajecia/', 'class-list');
+
+  it('groups by discipline in the fixed order, without empty ones', () => {
+    expect(list.groups.map(({ heading, id }) => [heading, id])).toEqual([
+      ['Taniec', 'taniec'],
+      ['Śpiew', 'spiew'],
+      ['Nowe technologie', 'nowe-technologie'],
+    ]);
+  });
+
+  it('says when, for how much, and the state of the group that is easiest to join', () => {
+    expect(list.groups[0]?.classes[0]).toMatchObject({
+      when: 'wtorek 16:00–17:00; wtorek 17:15–18:45; czwartek 16:00–17:00',
+      price: '80\u00A0zł za miesiąc',
+      state: { code: 'free-places', label: 'wolne miejsca' },
+      audience: 'dla dzieci i młodzieży, od 6 do 15 lat',
+    });
+    expect(list.groups[1]?.classes[0]?.state?.label).toBe('lista rezerwowa');
+    expect(list.groups[2]?.classes[0]?.state?.label).toBe('komplet');
+  });
+});
+
+describe('the plan of the week', () => {
+  const plan = pageAt(site, '/zajecia/plan/', 'class-plan');
+
+  it('has the days that have classes, each in the order of the clock', () => {
+    expect(
+      plan.days.map(({ weekday, id, entries }) => [weekday, id, entries.map(({ time }) => time)]),
+    ).toEqual([
+      ['wtorek', 'wtorek', ['16:00–17:00', '17:15–18:45']],
+      ['środa', 'sroda', ['10:00–11:30']],
+      ['czwartek', 'czwartek', ['16:00–17:00']],
+      ['sobota', 'sobota', ['09:00–10:30']],
+    ]);
+  });
+
+  it('is the same week as a table: every entry once, a cell per day', () => {
+    expect(plan.rows.map(({ time }) => time)).toEqual(['09:00', '10:00', '16:00', '17:15']);
+    expect(plan.rows.every(({ cells }) => cells.length === plan.days.length)).toBe(true);
+    for (const [day, { entries }] of plan.days.entries()) {
+      expect(plan.rows.flatMap(({ cells }) => cells[day] ?? [])).toEqual(entries);
+    }
+  });
+
+  it('says where each slot is, and what breaks the season has', () => {
+    expect(plan.days[2]?.entries[0]?.place).toBe('Sala widowiskowa');
+    expect(plan.season).toBe('Sezon 2026/2027');
+    expect(plan.breaks).toEqual([
+      'Przerwa świąteczna: od 23 grudnia 2026 do 3 stycznia 2027',
+      'Ferie zimowe: od 1 do 14 lutego 2027',
+      'Dni ustawowo wolne od pracy',
+    ]);
+  });
+
+  it('shows the season that runs or comes next, else the last', () => {
+    const [season] = fixtureSnapshot.seasons;
+    if (season === undefined) throw new Error('The fixture has no season');
+    const next = {
+      ...season,
+      documentId: 'season-2',
+      name: 'Następny',
+      start: '2027-09-01',
+      end: '2028-06-30',
+    };
+    const classes = [
+      ...fixtureSnapshot.classes,
+      classEntry({
+        documentId: 'class-next',
+        title: 'Nowe',
+        slug: 'nowe',
+        season: 'season-2',
+        groups: [
+          group({ name: 'A', slots: [{ weekday: 1, start: '10:00', end: '11:00', place: null }] }),
+        ],
+      }),
+    ];
+    const at = (moment: string) =>
+      pageAt(siteOf({ seasons: [season, next], classes }, moment), '/zajecia/plan/', 'class-plan');
+    expect(at('2027-06-30T10:00:00.000Z').season).toBe('Sezon 2026/2027');
+    expect(at('2027-07-01T10:00:00.000Z').season).toBe('Następny');
+    expect(at('2027-07-01T10:00:00.000Z').days).toHaveLength(1);
+    expect(at('2030-01-01T10:00:00.000Z').season).toBe('Następny');
+  });
+});
+
+describe('the page of a class', () => {
+  const dance = pageAt(site, '/zajecia/taniec-wspolczesny/', 'class');
+
+  it('has its groups with ages, level, state, times and calendar', () => {
+    expect(dance.groups[0]).toEqual({
+      name: 'Grupa młodsza',
+      audience: 'od 6 do 9 lat',
+      level: 'początkujący',
+      state: { code: 'free-places', label: 'wolne miejsca' },
+      slots: [
+        { weekday: 'wtorek', time: '16:00–17:00', place: 'Pracownia' },
+        { weekday: 'czwartek', time: '16:00–17:00', place: 'Sala widowiskowa' },
+      ],
+      ics: '/zajecia/taniec-wspolczesny-grupa-mlodsza.ics',
+    });
+  });
+
+  it('says prices, concessions, the free first class and the season', () => {
+    expect(dance.facts.map(({ term, values }) => [term, values.map(({ text }) => text)])).toEqual([
+      [
+        'Cena',
+        [
+          '80\u00A0zł za miesiąc',
+          '360\u00A0zł za semestr',
+          '25\u00A0zł za jedne zajęcia',
+          'Opłata do 10. dnia miesiąca.',
+        ],
+      ],
+      ['Ulgi', ['Karta Dużej Rodziny: 50%']],
+      ['Pierwsze zajęcia', ['bezpłatne']],
+      ['Dla kogo', ['dla dzieci i młodzieży, od 6 do 15 lat']],
+      ['Sezon', ['Sezon 2026/2027: od 1 września 2026 do 30 czerwca 2027']],
+    ]);
+  });
+
+  it('lets the class overrule its building', () => {
+    const answers = dance.access.items.map(({ feature, answer }) => [feature, answer]);
+    expect(answers).toEqual([
+      ['stepFreeAccess', 'yes'],
+      ['polishSignLanguage', 'on-request'],
+    ]);
+  });
+
+  it('gives groups of one name calendars of their own', () => {
+    const slots = [{ weekday: 1, start: '10:00', end: '11:00', place: null }] as const;
+    const twins = classEntry({
+      documentId: 'class-twins',
+      title: 'Bliźniacze',
+      slug: 'blizniacze',
+      groups: [group({ name: 'Grupa A', slots }), group({ name: 'Grupa A', slots })],
+    });
+    const twinSite = siteOf({ classes: [twins] });
+    const { groups } = pageAt(twinSite, '/zajecia/blizniacze/', 'class');
+    expect(groups.map(({ ics }) => ics)).toEqual([
+      '/zajecia/blizniacze-grupa-a.ics',
+      '/zajecia/blizniacze-grupa-a-2.ics',
+    ]);
+    const names = groups.map(
+      ({ ics }) => /^UID:(.*)$/m.exec(fileAt(twinSite, ics ?? '').body)?.[1],
+    );
+    expect(new Set(names).size).toBe(2);
+  });
+});

@@ -1,0 +1,87 @@
+/** The weekly plan of the classes of a season, as a list by day and as a table. */
+import type { Class, Group, Slot } from '../../snapshot/snapshot.ts';
+import { addresses, classPath } from '../../text/addresses.ts';
+import { ageText } from '../../text/audiences.ts';
+import { groupStateLabels } from '../../text/class-words.ts';
+import { slugOf } from '../../text/fold.ts';
+import { timeRange, weekdayName } from '../../time/polish-dates.ts';
+import { ownPage, type PageContext, type PageDraft } from '../page-draft.ts';
+import type { ClassPlanPage, PlanEntry } from '../page-models.ts';
+import { seasonOf } from '../required-season.ts';
+import { relatedOne } from '../site-context.ts';
+import { breakTexts } from './class-pages.ts';
+
+interface Placed {
+  readonly weekday: number;
+  readonly entry: PlanEntry;
+}
+
+function planEntry(ctx: PageContext, entry: Class, group: Group, slot: Slot): Placed {
+  const place = relatedOne(slot.place ?? entry.place, ctx.placeById);
+  return {
+    weekday: slot.weekday,
+    entry: {
+      href: classPath(entry.slug),
+      title: entry.title,
+      group: group.name,
+      time: timeRange(slot.start, slot.end),
+      start: slot.start,
+      place: place?.name ?? null,
+      audience: ageText(group.ageFrom, group.ageTo),
+      state: { code: group.state, label: groupStateLabels[group.state] },
+    },
+  };
+}
+
+/** The season that runs, else the next one, else the last one. */
+function shownSeason(ctx: PageContext) {
+  const today = ctx.now.date;
+  const seasons = [...ctx.snapshot.seasons].sort((a, b) => (a.start < b.start ? -1 : 1));
+  const withClasses = seasons.filter(({ documentId }) =>
+    ctx.classes.some(({ season }) => season === documentId),
+  );
+  const notOver = withClasses.find(({ end }) => end >= today);
+  return notOver ?? withClasses.at(-1) ?? null;
+}
+
+function planModel(ctx: PageContext): ClassPlanPage {
+  const season = shownSeason(ctx);
+  const placed = ctx.classes
+    .filter((entry) => seasonOf(ctx, entry) === season)
+    .flatMap((entry) =>
+      entry.groups.flatMap((group) =>
+        group.slots.map((slot) => planEntry(ctx, entry, group, slot)),
+      ),
+    );
+  const weekdays = [...new Set(placed.map(({ weekday }) => weekday))].sort((a, b) => a - b);
+  const times = [...new Set(placed.map(({ entry }) => entry.start))].sort();
+  const on = (weekday: number): readonly PlanEntry[] =>
+    placed
+      .filter((item) => item.weekday === weekday)
+      .map(({ entry }) => entry)
+      .sort((a, b) => (a.start === b.start ? 0 : a.start < b.start ? -1 : 1));
+  return {
+    kind: 'class-plan',
+    ...ctx.frame({
+      path: addresses.classPlan,
+      heading: 'Plan zajęć',
+      description: 'Tygodniowy plan zajęć: dni, godziny, miejsca i wolne miejsca w grupach.',
+      parents: [{ href: addresses.classes, label: 'Zajęcia' }],
+    }),
+    season: season?.name ?? '',
+    days: weekdays.map((weekday) => ({
+      weekday: weekdayName(weekday),
+      id: slugOf(weekdayName(weekday)),
+      entries: on(weekday),
+    })),
+    rows: times.map((time) => ({
+      time,
+      cells: weekdays.map((weekday) => on(weekday).filter(({ start }) => start === time)),
+    })),
+    breaks: season === null ? [] : breakTexts(season),
+  };
+}
+
+export function classPlanPages(ctx: PageContext): readonly PageDraft[] {
+  return [ownPage(planModel(ctx), 'classes')];
+}

@@ -1,0 +1,215 @@
+import { describe, expect, it } from 'vitest';
+import { event, occurrence } from '../../../tests/fixture/defaults.ts';
+import { pageAt, siteOf } from '../../../tests/fixture/site.ts';
+import type { EventListPage, SiteModel } from '../page-models.ts';
+
+const site = siteOf();
+
+function list(path: string, of: SiteModel = site): EventListPage {
+  return pageAt(of, path, 'event-list');
+}
+
+/** "2026-11-28 Koncert jesienny" */
+function cards({ days }: EventListPage): readonly string[] {
+  return days.flatMap(({ date, events }) =>
+    events.map(({ title }) => `${date.dateTime} ${title.replaceAll('\u00A0', ' ')}`),
+  );
+}
+
+describe('/wydarzenia/', () => {
+  const all = list('/wydarzenia/');
+
+  it('shows each event to come once, under its nearest day', () => {
+    expect(cards(all)).toEqual([
+      '2026-11-24 Wycieczka w nieznane',
+      '2026-11-24 Wystawa fotografii',
+      '2026-11-26 Spotkanie przełożone',
+      '2026-11-28 Sobotnie warsztaty rodzinne',
+      '2026-11-28 Koncert jesienny',
+      '2026-11-28 Potańcówka andrzejkowa',
+      '2026-11-29 Spektakl odwołany',
+      '2026-12-03 Konkurs recytatorski',
+      '2026-12-04 Kino w piątek',
+      '2027-05-15 Wycieczka w nieznane',
+    ]);
+    expect(all.countText).toBe('Znaleziono 10 wydarzeń');
+  });
+
+  it('says today and tomorrow', () => {
+    expect(all.days.map(({ relative }) => relative).slice(0, 2)).toEqual(['dziś', null]);
+    const eve = list('/wydarzenia/', siteOf({}, '2026-11-27T08:00:00.000Z'));
+    expect(eve.days.map(({ relative }) => relative)).toContain('jutro');
+  });
+
+  it('puts an exhibition under its first day to come and says how long it lasts', () => {
+    const card = all.days[0]?.events.find(({ kind }) => kind === 'exhibition');
+    expect(card?.period).toBe('trwa do 13 grudnia 2026');
+    expect(card?.date.dateTime).toBe('2026-11-24');
+    expect(card?.endDate?.dateTime).toBe('2026-12-13');
+    const before = list('/wydarzenia/', siteOf({}, '2026-11-10T08:00:00.000Z'));
+    const coming = before.days
+      .flatMap(({ events }) => events)
+      .find(({ kind }) => kind === 'exhibition');
+    expect(coming?.period).toBe('od 14 listopada do 13 grudnia 2026');
+    expect(coming?.date.dateTime).toBe('2026-11-14');
+  });
+
+  it('says how many dates follow', () => {
+    const more = (kind: string) =>
+      all.days.flatMap(({ events }) => events).find((card) => card.kind === kind)?.more;
+    expect(more('workshop')).toBe('jeszcze 26 terminów');
+    expect(more('film')).toBe('jeszcze 5 terminów');
+    expect(more('concert')).toBeNull();
+  });
+
+  it('shows what became of a date', () => {
+    const status = (kind: string) =>
+      all.days.flatMap(({ events }) => events).find((card) => card.kind === kind)?.status;
+    expect(status('performance')).toEqual({ code: 'cancelled', label: 'Odwołane' });
+    expect(status('meeting')).toEqual({ code: 'postponed', label: 'Przełożone' });
+    expect(status('contest')).toEqual({ code: 'rescheduled', label: 'Zmiana terminu' });
+    expect(status('dance')).toEqual({ code: 'sold-out', label: 'Wyprzedane' });
+    expect(status('concert')).toBeNull();
+  });
+
+  it('drops an event at the minute it is over', () => {
+    const at = (moment: string) => cards(list('/wydarzenia/', siteOf({}, moment)));
+    expect(at('2026-11-28T18:59:59.000Z')).toContain('2026-11-28 Koncert jesienny');
+    expect(at('2026-11-28T19:00:00.000Z')).not.toContain('2026-11-28 Koncert jesienny');
+  });
+
+  it('is there, and says so in words, when nothing is to come', () => {
+    const empty = list('/wydarzenia/', siteOf({ events: [] }));
+    expect(empty.days).toEqual([]);
+    expect(empty.countText).toBe('Znaleziono 0 wydarzeń');
+    expect(empty.emptyText).toContain('archiwum');
+  });
+});
+
+describe('lists of days', () => {
+  it('follow the Warsaw day, not the day in UTC', () => {
+    const late = event({
+      documentId: 'e',
+      title: 'Nocny',
+      slug: 'nocny',
+      occurrences: [occurrence('2026-11-24T23:30:00.000Z')],
+    });
+    const night = siteOf({ events: [late] });
+    expect(cards(list('/wydarzenia/dzis/', night))).toEqual([]);
+    expect(cards(list('/wydarzenia/jutro/', night))).toEqual(['2026-11-25 Nocny']);
+    const afterMidnight = siteOf({ events: [late] }, '2026-11-24T23:05:00.000Z');
+    expect(cards(list('/wydarzenia/dzis/', afterMidnight))).toEqual(['2026-11-25 Nocny']);
+  });
+
+  it('show the weekend date by date, with what goes on under its first day', () => {
+    expect(cards(list('/wydarzenia/weekend/'))).toEqual([
+      '2026-11-28 Sobotnie warsztaty rodzinne',
+      '2026-11-28 Koncert jesienny',
+      '2026-11-28 Potańcówka andrzejkowa',
+      '2026-11-28 Wystawa fotografii',
+      '2026-11-29 Spektakl odwołany',
+    ]);
+    expect(list('/wydarzenia/weekend/').intro?.replaceAll('\u00A0', ' ')).toBe(
+      'Od 28 do 29 listopada 2026.',
+    );
+  });
+});
+
+describe('lists of months', () => {
+  it('show every date of a month to come', () => {
+    const december = cards(list('/wydarzenia/2026-12/'));
+    expect(december.filter((card) => card.includes('Sobotnie'))).toEqual([
+      '2026-12-05 Sobotnie warsztaty rodzinne',
+      '2026-12-12 Sobotnie warsztaty rodzinne',
+      '2026-12-19 Sobotnie warsztaty rodzinne',
+      '2026-12-20 Sobotnie warsztaty rodzinne',
+    ]);
+    expect(december[0]).toBe('2026-12-01 Wystawa fotografii');
+    expect(list('/wydarzenia/2026-12/').countText.replaceAll('\u00A0', ' ')).toBe(
+      'Znaleziono 4 wydarzenia w 7 terminach',
+    );
+  });
+
+  it('show this month from today, and a past month whole', () => {
+    expect(cards(list('/wydarzenia/2026-11/'))[0]).toMatch(/^2026-11-24/);
+    expect(cards(list('/wydarzenia/2026-09/'))).toHaveLength(5);
+    expect(cards(list('/wydarzenia/2026-08/'))).toEqual(['2026-08-15 Festyn letni']);
+  });
+
+  it('lead to the months around them', () => {
+    const hrefs = list('/wydarzenia/2026-09/').neighbours.map(({ href }) => href);
+    expect(hrefs).toEqual(['/wydarzenia/2026-08/', '/wydarzenia/2026-10/']);
+  });
+});
+
+describe('lists of categories', () => {
+  it.each([
+    ['/wydarzenia/koncerty/', ['2026-11-28 Koncert jesienny']],
+    ['/wydarzenia/festyny/', []],
+    [
+      '/wydarzenia/dla-rodzin/',
+      ['2026-11-28 Sobotnie warsztaty rodzinne', '2026-11-28 Koncert jesienny'],
+    ],
+    ['/wydarzenia/dostepne/pjm/', ['2026-11-28 Koncert jesienny']],
+    [
+      '/wydarzenia/dostepne/audiodeskrypcja/',
+      ['2026-11-28 Koncert jesienny', '2026-12-04 Kino w piątek'],
+    ],
+    ['/wydarzenia/dostepne/tekst-latwy/', ['2026-11-24 Wystawa fotografii']],
+    ['/wydarzenia/cykle/jesien-z-muzyka/', ['2026-11-28 Koncert jesienny']],
+  ])('%s', (path, expected) => {
+    expect(cards(list(path))).toEqual(expected);
+    expect(list(path).indexed).toBe(expected.length > 0);
+  });
+
+  it('count what is inherited from the place', () => {
+    expect(cards(list('/wydarzenia/dostepne/bez-stopni/'))).toContain(
+      '2026-11-28 Koncert jesienny',
+    );
+    expect(cards(list('/wydarzenia/dostepne/bez-stopni/'))).not.toContain(
+      '2026-11-24 Wystawa fotografii',
+    );
+  });
+
+  it('hold free events without donations', () => {
+    const free = cards(list('/wydarzenia/bezplatne/'));
+    expect(free).toContain('2026-11-24 Wycieczka w nieznane');
+    expect(free.join()).not.toContain('Wystawa');
+  });
+
+  it('lead to a calendar of their own', () => {
+    expect(list('/wydarzenia/filmy/').feeds[0]?.href).toBe('/kalendarz/filmy.ics');
+    expect(list('/wydarzenia/dostepne/pjm/').feeds[0]?.href).toBe('/kalendarz/dostepne-pjm.ics');
+    expect(list('/wydarzenia/').feeds[0]?.href).toBe('/kalendarz/wydarzenia.ics');
+  });
+});
+
+describe('filters', () => {
+  const counts = (page: EventListPage) =>
+    page.filters.flatMap(({ links }) => links.map(({ href, count }) => [href, count] as const));
+
+  it('count what their lists show', () => {
+    for (const [href, count] of counts(list('/wydarzenia/'))) {
+      const titles = list(href).days.flatMap(({ events }) => events.map((card) => card.href));
+      expect([href, new Set(titles).size]).toEqual([href, count]);
+    }
+  });
+
+  it('are the same on all lists but for an empty list itself', () => {
+    const here = counts(list('/wydarzenia/'));
+    expect(counts(list('/wydarzenia/koncerty/'))).toEqual(here);
+    expect(counts(list('/wydarzenia/dostepne/pjm/'))).toEqual(here);
+    const empty = counts(list('/wydarzenia/festyny/'));
+    expect(empty.filter(([href]) => href !== '/wydarzenia/festyny/')).toEqual(here);
+    expect(empty).toContainEqual(['/wydarzenia/festyny/', 0]);
+  });
+
+  it('mark the list one is on, and no other', () => {
+    const current = list('/wydarzenia/filmy/')
+      .filters.flatMap(({ links }) => links)
+      .filter((link) => link.current !== null);
+    expect(current.map(({ href, current: kind }) => [href, kind])).toEqual([
+      ['/wydarzenia/filmy/', 'page'],
+    ]);
+  });
+});

@@ -1,0 +1,58 @@
+import { addresses } from '../../text/addresses.ts';
+import { articleCard, classCard, newsCard } from '../cards.ts';
+import { ownPage, type PageContext, type PageDraft } from '../page-draft.ts';
+import type { DayGroup, FrontPage } from '../page-models.ts';
+import { organizationNode } from '../structured-data/organization.ts';
+import { programme } from './event-list-pages.ts';
+
+const MAX_EVENTS = 8;
+const MAX_CARDS = 3;
+
+/** The first days with at most `max` cards in all. */
+function firstEvents(days: readonly DayGroup[], max: number): readonly DayGroup[] {
+  let room = max;
+  const shown: DayGroup[] = [];
+  for (const day of days) {
+    if (room <= 0) break;
+    shown.push({ ...day, events: day.events.slice(0, room) });
+    room -= day.events.length;
+  }
+  return shown;
+}
+
+/** "Dom Kultury w Przykładowie – Kultura za rogiem" */
+export function frontTitle({ snapshot: { siteSettings } }: PageContext): string {
+  const { name, tagline } = siteSettings;
+  return tagline === null ? name : `${name} – ${tagline}`;
+}
+
+export function frontPages(ctx: PageContext): readonly PageDraft[] {
+  const { siteSettings } = ctx.snapshot;
+  const model: FrontPage = {
+    kind: 'front',
+    ...ctx.frame({
+      path: addresses.front,
+      heading: siteSettings.name,
+      title: frontTitle(ctx),
+      description: siteSettings.description,
+      structuredData: [
+        organizationNode(ctx),
+        { '@type': 'WebSite', name: siteSettings.name, url: `${ctx.siteUrl}/`, inLanguage: 'pl' },
+      ],
+    }),
+    days: firstEvents(programme(ctx), MAX_EVENTS),
+    allEvents: { href: addresses.events, label: 'Wszystkie wydarzenia' },
+    shortcuts: [
+      { href: addresses.today, label: 'Dziś' },
+      { href: addresses.weekend, label: 'W weekend' },
+      { href: '/wydarzenia/dla-dzieci/', label: 'Dla dzieci' },
+      { href: addresses.freeEvents, label: 'Bezpłatne' },
+      { href: addresses.accessibleEvents, label: 'Dostępne' },
+      { href: addresses.classPlan, label: 'Plan zajęć' },
+    ],
+    classes: ctx.classes.slice(0, MAX_CARDS).map((entry) => classCard(ctx, entry)),
+    articles: ctx.articles.slice(0, MAX_CARDS).map((article) => articleCard(ctx, article)),
+    news: ctx.news.slice(0, MAX_CARDS).map((item) => newsCard(ctx, item)),
+  };
+  return [ownPage(model)];
+}

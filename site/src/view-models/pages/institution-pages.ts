@@ -1,0 +1,78 @@
+/** Contact and the hub of everything about accessibility. */
+import { accessFeatureOrder, accessFeatures } from '../../text/access-features.ts';
+import { accessListPath, addresses, pagePath } from '../../text/addresses.ts';
+import { accessModel, isOffered } from '../access-models.ts';
+import { contactModel, phoneModel, placeModel } from '../contact-models.ts';
+import { ownPage, type PageContext, type PageDraft } from '../page-draft.ts';
+import type { AccessibilityHubPage, ContactModel, ContactPage, LinkModel } from '../page-models.ts';
+import { relatedOne } from '../site-context.ts';
+import { organizationNode } from '../structured-data/organization.ts';
+
+function contactPage(ctx: PageContext): ContactPage {
+  const { name, mainPlace } = ctx.snapshot.siteSettings;
+  return {
+    kind: 'contact',
+    ...ctx.frame({
+      path: addresses.contact,
+      heading: 'Kontakt',
+      description: `Adres, telefon, e-mail i godziny otwarcia: ${name}.`,
+      structuredData: [organizationNode(ctx)],
+    }),
+    place: placeModel(relatedOne(mainPlace, ctx.placeById)),
+  };
+}
+
+/** Pages that the act of 19 July 2019 on accessibility (art. 6 pkt 3 c) asks for, where they exist. */
+const accessPageSlugs = ['tekst-latwy-etr', 'pjm'];
+
+function hubLinks(ctx: PageContext): readonly LinkModel[] {
+  const pages = accessPageSlugs.flatMap(
+    (slug) => ctx.snapshot.pages.find((page) => page.slug === slug) ?? [],
+  );
+  return [
+    { href: addresses.declaration, label: 'Deklaracja dostępności' },
+    ...pages.map(({ slug, title }) => ({ href: pagePath(slug), label: title })),
+    { href: addresses.accessibleEvents, label: 'Wydarzenia dostępne' },
+    { href: addresses.places, label: 'Dostępność budynków' },
+  ];
+}
+
+/** Who answers for accessibility: the declaration says; without one, the institution itself. */
+function hubContact(ctx: PageContext): ContactModel | null {
+  const declaration = ctx.snapshot.accessibilityDeclaration;
+  if (declaration !== null) {
+    const { contactName, contactPhone, contactEmail } = declaration;
+    return { label: contactName, phone: phoneModel(contactPhone), email: contactEmail };
+  }
+  const { phone, email } = ctx.snapshot.siteSettings;
+  return contactModel({ label: null, phone, email });
+}
+
+function hubPage(ctx: PageContext): AccessibilityHubPage {
+  const place = relatedOne(ctx.snapshot.siteSettings.mainPlace, ctx.placeById);
+  return {
+    kind: 'accessibility-hub',
+    ...ctx.frame({
+      path: addresses.accessibility,
+      heading: 'Dostępność',
+      description: 'Jak do nas wejść, jak się z nami porozumieć i które wydarzenia są dostępne.',
+    }),
+    building: accessModel(place?.access ?? null, null),
+    buildingNote: place?.accessNote ?? null,
+    place: placeModel(place),
+    communication: ctx.snapshot.accessibilityDeclaration?.communication ?? null,
+    features: accessFeatureOrder.map((feature) => {
+      const { slug, label, explanation } = accessFeatures[feature];
+      const count = ctx.events.filter(({ toCome }) =>
+        toCome.some(({ offers }) => isOffered(offers, feature)),
+      ).length;
+      return { href: accessListPath(slug), label, explanation, count };
+    }),
+    contact: hubContact(ctx),
+    links: hubLinks(ctx),
+  };
+}
+
+export function institutionPages(ctx: PageContext): readonly PageDraft[] {
+  return [ownPage(contactPage(ctx)), ownPage(hubPage(ctx))];
+}

@@ -1,0 +1,64 @@
+import type { NewsItem } from '../../snapshot/snapshot.ts';
+import { addresses, newsPath } from '../../text/addresses.ts';
+import { bindOneLetterWords } from '../../text/typography.ts';
+import { longDate } from '../../time/polish-dates.ts';
+import { mentionedEvent, newsCard } from '../cards.ts';
+import { dayModel } from '../date-models.ts';
+import { ownPage, type PageContext, type PageDraft } from '../page-draft.ts';
+import type { NewsItemPage, NewsListPage } from '../page-models.ts';
+import { fileLink, pictureModel } from '../pictures.ts';
+import { relatedOne } from '../site-context.ts';
+import { newsData } from '../structured-data/article-data.ts';
+
+function listPage(ctx: PageContext): NewsListPage {
+  const byYear = Map.groupBy(ctx.news, ({ publishedOn }) => publishedOn.slice(0, 4));
+  return {
+    kind: 'news-list',
+    ...ctx.frame({
+      path: addresses.news,
+      heading: 'Aktualności',
+      description: `Co nowego: ${ctx.snapshot.siteSettings.name}.`,
+      indexed: ctx.news.length > 0,
+    }),
+    years: [...byYear].map(([year, items]) => ({
+      year,
+      items: items.map((item) => newsCard(ctx, item)),
+    })),
+    feeds: [{ href: addresses.newsRss, label: 'Aktualności – kanał RSS' }],
+  };
+}
+
+function itemPage(ctx: PageContext, item: NewsItem): NewsItemPage {
+  const record = relatedOne(item.event, ctx.eventById);
+  return {
+    kind: 'news-item',
+    ...ctx.frame({
+      path: newsPath(item.slug),
+      heading: item.title,
+      description: item.lead,
+      parents: [{ href: addresses.news, label: 'Aktualności' }],
+      structuredData: newsData(ctx, item),
+      example: item.example,
+    }),
+    lead: bindOneLetterWords(item.lead),
+    date: dayModel(item.publishedOn),
+    body: item.body,
+    picture: pictureModel(item.image, ctx.media),
+    event: record === null ? null : mentionedEvent(ctx, record),
+    attachments: item.attachments.flatMap((file) => fileLink(file, ctx.media) ?? []),
+  };
+}
+
+export function newsPages(ctx: PageContext): readonly PageDraft[] {
+  return [
+    ownPage(listPage(ctx), 'news'),
+    ...ctx.news.map(
+      (item): PageDraft => ({
+        model: itemPage(ctx, item),
+        entry: { type: 'aktualność', documentId: item.documentId, title: item.title },
+        titleDetails: ['aktualność', longDate(item.publishedOn)],
+        section: 'news',
+      }),
+    ),
+  ];
+}

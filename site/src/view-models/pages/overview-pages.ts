@@ -1,0 +1,91 @@
+/** Pages over all other pages: the index by letter and the site map. */
+import { addresses } from '../../text/addresses.ts';
+import { foldDiacritics } from '../../text/fold.ts';
+import { ownPage, type PageContext, type PageDraft, type SiteSection } from '../page-draft.ts';
+import type { LinkModel, SearchPage, SiteMapPage } from '../page-models.ts';
+import { byPolishText } from '../site-context.ts';
+
+const OTHER = '0–9 i inne';
+
+/** Polish letters are letters of their own; whatever is no letter stands together at the end. */
+function letterOf(label: string): string {
+  const first = label.trim().charAt(0).toLocaleUpperCase('pl');
+  return /\p{Letter}/u.test(first) ? first : OTHER;
+}
+
+/** ASCII, so that it can stand in an address: "litera-l", "litera-u0142" for ł. */
+function letterId(letter: string): string {
+  if (letter === OTHER) return 'litera-inne';
+  const lower = letter.toLowerCase();
+  const code = lower.charCodeAt(0).toString(16).padStart(4, '0');
+  return /^[a-z]$/.test(lower) ? `litera-${lower}` : `litera-u${code}`;
+}
+
+function links(drafts: readonly PageDraft[]): readonly LinkModel[] {
+  return drafts
+    .map(({ model, entry }) => ({ href: model.path, label: entry.title }))
+    .sort(
+      byPolishText(
+        ({ label }) => label,
+        ({ href }) => href,
+      ),
+    );
+}
+
+/** Everything that has an entry of its own, by first letter. */
+function searchPage(ctx: PageContext, drafts: readonly PageDraft[]): SearchPage {
+  const entries = drafts.filter(({ entry }) => entry.documentId !== null);
+  const byLetter = Map.groupBy(links(entries), ({ label }) => letterOf(label));
+  const letters = [...byLetter].map(([letter, found]) => ({
+    letter,
+    id: letterId(letter),
+    links: found.map((link) => ({ ...link, sort: foldDiacritics(link.label) })),
+  }));
+  return {
+    kind: 'search',
+    ...ctx.frame({
+      path: addresses.search,
+      heading: 'Szukaj',
+      description: 'Wyszukiwarka i spis wszystkich stron od A do Z.',
+    }),
+    letters: [
+      ...letters.filter(({ letter }) => letter !== OTHER),
+      ...letters.filter(({ letter }) => letter === OTHER),
+    ],
+  };
+}
+
+const sections: readonly (readonly [SiteSection, string])[] = [
+  ['institution', 'O nas i kontakt'],
+  ['event-lists', 'Listy wydarzeń'],
+  ['events', 'Wydarzenia'],
+  ['classes', 'Zajęcia'],
+  ['heritage', 'Dziedzictwo'],
+  ['news', 'Aktualności'],
+  ['places', 'Miejsca'],
+  ['grants', 'Projekty i dofinansowania'],
+];
+
+function siteMapPage(ctx: PageContext, drafts: readonly PageDraft[]): SiteMapPage {
+  return {
+    kind: 'site-map',
+    ...ctx.frame({
+      path: addresses.siteMap,
+      heading: 'Mapa strony',
+      description: 'Wszystkie strony tego serwisu w jednym miejscu.',
+    }),
+    sections: sections.flatMap(([section, heading]) => {
+      const found = links(drafts.filter((draft) => draft.section === section));
+      return found.length === 0 ? [] : { heading, links: found };
+    }),
+  };
+}
+
+/** `drafts` are all other pages. */
+export function overviewPages(
+  ctx: PageContext,
+  drafts: readonly PageDraft[],
+): readonly PageDraft[] {
+  const search = ownPage(searchPage(ctx, drafts));
+  return [search, ownPage(siteMapPage(ctx, [...drafts, search]))];
+}
