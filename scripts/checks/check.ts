@@ -38,9 +38,10 @@ export type Check = SiteCheck | PageCheck;
 
 /**
  * Where a page, as it is now, stands with a check: it passed; it waits, because an earlier run had
- * more pages than it could look at; or it is new, which a page is that changed or failed.
+ * more pages than it could look at; it changed since it passed; or it is new, which a page is that
+ * failed, too.
  */
-export type Standing = 'passed' | 'waiting' | 'new';
+export type Standing = 'passed' | 'waiting' | 'changed' | 'new';
 
 /** `gate`: an editor waits for it; `full`: everything. */
 export type RunKind = 'gate' | 'full';

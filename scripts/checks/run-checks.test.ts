@@ -128,6 +128,20 @@ describe('a page check', () => {
     expect(asked).toEqual(['new new', 'passed waiting', 'passed passed']);
   });
 
+  it('tells a page that changed since it passed from one that is new or failed', async () => {
+    const asked: string[] = [];
+    const noted: Partial<PageCheck> = {
+      choose: (site, standing) => {
+        asked.push(site.pages.map(standing).join(' '));
+        return site.pages.filter((page) => standing(page) !== 'passed');
+      },
+    };
+    await run(two, noted);
+    await run({ ...two, 'a/index.html': 'bad' }, noted);
+    await run({ ...two, 'a/index.html': 'bad still' }, noted);
+    expect(asked).toEqual(['new new', 'changed passed', 'new passed']);
+  });
+
   it('remembers which exceptions a page needed, and finds one that none needs', async () => {
     const broken = { ...two, 'a/index.html': 'bad' };
     const excused = { exceptions: [bad] };

@@ -95,7 +95,8 @@ async function lookAtPages(check: PageCheck, request: Request): Promise<Looked> 
   const keyAt = (page: Page) => keys.get(page.path) ?? '';
   const standing = (page: Page): Standing => {
     if (memory.recall(keyAt(page)) !== null) return 'passed';
-    return memory.waits(keyAt(page)) ? 'waiting' : 'new';
+    if (memory.waits(keyAt(page))) return 'waiting';
+    return memory.wasSound(page.path) ? 'changed' : 'new';
   };
   const chosen = check.choose(site, standing, run);
   const around: Around = { site, browser: request.browser };
@@ -112,7 +113,11 @@ async function lookAtPages(check: PageCheck, request: Request): Promise<Looked> 
   ]);
   // A check of samples leaves nothing for later: what it does not choose it does not want.
   const waiting = check.samples ? [] : out.map(keyAt);
-  await writeMemory(file, version, passed, waiting, tell);
+  const looked = new Set(chosen.map((page) => page.path));
+  const sound = site.pages
+    .map((page) => page.path)
+    .filter((path) => (looked.has(path) ? !failed.has(path) : memory.wasSound(path)));
+  await writeMemory(file, version, passed, waiting, sound, tell);
 
   const needed = new Set([
     ...[...passed.values()].flat(),

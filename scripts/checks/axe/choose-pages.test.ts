@@ -14,9 +14,11 @@ const pages = [
   page('o-nas', 1),
 ];
 const chosen = (standings: Readonly<Record<string, Standing>>, all: number, filledUp = 0) =>
-  choosePages(pages, ({ path }) => standings[path] ?? 'new', { all, filledUp }).map(
-    ({ path }) => path,
-  );
+  choosePages(pages, ({ path }) => standings[path] ?? 'new', {
+    all,
+    changedOfKind: 1,
+    filledUp,
+  }).map(({ path }) => path);
 
 describe('the pages that axe looks at', () => {
   it('are all that have not passed', () => {
@@ -44,6 +46,17 @@ describe('the pages that axe looks at', () => {
     } as const;
     expect(chosen(standings, 10, 3)).toEqual(['/wydarzenia/c/', '/wydarzenia/b/', '/zajecia/a/']);
     expect(chosen(standings, 10, 1)).toEqual(['/wydarzenia/c/']);
+  });
+
+  it('are of those that changed one of each kind, the longest', () => {
+    const standings = {
+      '/wydarzenia/a/': 'changed',
+      '/wydarzenia/b/': 'changed',
+      '/wydarzenia/c/': 'new',
+      '/zajecia/a/': 'changed',
+      '/o-nas/': 'passed',
+    } as const;
+    expect(chosen(standings, 10)).toEqual(['/wydarzenia/c/', '/wydarzenia/b/', '/zajecia/a/']);
   });
 
   it('are none when all have passed', () => {
