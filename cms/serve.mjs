@@ -1,13 +1,14 @@
 // Starts the compiled panel (cms/dist) and keeps it running until it is told to stop by SIGTERM,
 // SIGINT or the end of the parent process. Tells the parent { type: 'ready', port } over IPC.
+//   node serve.mjs [folder of another compilation]
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 const appDir = import.meta.dirname;
-const distDir = join(appDir, 'dist');
+const distDir = resolve(process.argv[2] ?? join(appDir, 'dist'));
 const require = createRequire(import.meta.url);
 
 /** Ends the process with one sentence instead of a stack. */
@@ -38,7 +39,7 @@ if (!existsSync(join(distDir, 'config/server.js'))) {
 process.env.NODE_ENV ??= 'production';
 process.env.STRAPI_TELEMETRY_DISABLED ??= 'true';
 
-const { readEnvironment } = require('./dist/src/environment/read-environment.js');
+const { readEnvironment } = require(join(distDir, 'src/environment/read-environment.js'));
 let environment;
 try {
   environment = readEnvironment(process.env);

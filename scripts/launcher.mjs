@@ -2,13 +2,17 @@
 // pnpm the project needs into .tools/, installs the packages when the lock file changed, and hands
 // over. Plain JavaScript without dependencies, because it runs before anything is installed.
 //   node scripts/launcher.mjs <verb> [arguments]
-import { spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+// Whole modules are imported, because a name that an old Node lacks would end it before it can say so.
+import * as childProcess from 'node:child_process';
+import * as crypto from 'node:crypto';
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import * as url from 'node:url';
 
 const NODE = '24.21.0';
 const NODE_AT_LEAST = [24, 8];
+/** The oldest Node that can bring a newer one. */
+const NODE_TO_BEGIN_WITH = [18, 15];
 const PNPM = '12.21.0';
 const NEEDED_GIGABYTES = 3;
 
@@ -25,13 +29,15 @@ const VERBS = {
   bench: ['scripts/bench/run.ts'],
 };
 
-const root = path.resolve(
-  import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname),
-  '..',
-);
+const root = path.resolve(path.dirname(url.fileURLToPath(import.meta.url)), '..');
 const tools = path.join(root, '.tools');
 const toolsBin = path.join(tools, 'node_modules', '.bin');
 
+if (!isAtLeast(NODE_TO_BEGIN_WITH)) {
+  stop(
+    `This is Node ${process.versions.node}, and at least ${NODE_TO_BEGIN_WITH.join('.')} is needed to begin with: install a current Node from your system or nodejs.org.`,
+  );
+}
 const [verb = '', ...parameters] = process.argv.slice(2);
 const program = VERBS[verb];
 if (program === undefined)
@@ -53,14 +59,14 @@ handOver();
 
 function bringTools() {
   // Started by a Node that was brought here, it stays wanted.
-  const ownNode = isNewEnough(process.versions.node) && !process.execPath.startsWith(tools);
+  const ownNode = isAtLeast(NODE_AT_LEAST) && !process.execPath.startsWith(tools);
   const wanted = [...(ownNode ? [] : [`node@${NODE}`]), `pnpm@${PNPM}`];
   const note = path.join(tools, 'brought.json');
-  if (existsSync(note) && readFileSync(note, 'utf8') === JSON.stringify(wanted)) return;
+  if (fs.existsSync(note) && fs.readFileSync(note, 'utf8') === JSON.stringify(wanted)) return;
   askForRoom();
   step(`bringing ${wanted.join(' and ')} into .tools/`, () => {
-    rmSync(tools, { recursive: true, force: true });
-    mkdirSync(tools, { recursive: true });
+    fs.rmSync(tools, { recursive: true, force: true });
+    fs.mkdirSync(tools, { recursive: true });
     run(
       process.platform === 'win32' ? 'npm.cmd' : 'npm',
       [
@@ -76,7 +82,7 @@ function bringTools() {
       process.env,
       'npm could not fetch them. Is the npm registry reachable from here?',
     );
-    writeFileSync(note, JSON.stringify(wanted));
+    fs.writeFileSync(note, JSON.stringify(wanted));
   });
 }
 
@@ -89,11 +95,11 @@ function installPackages() {
     'site/package.json',
     'scripts/package.json',
   ];
-  const hash = createHash('sha256');
-  for (const file of manifests) hash.update(readFileSync(path.join(root, file)));
+  const hash = crypto.createHash('sha256');
+  for (const file of manifests) hash.update(fs.readFileSync(path.join(root, file)));
   const state = hash.digest('hex');
   const note = path.join(root, 'node_modules', '.installed-state');
-  if (existsSync(note) && readFileSync(note, 'utf8') === state) return;
+  if (fs.existsSync(note) && fs.readFileSync(note, 'utf8') === state) return;
   askForRoom();
   step('installing packages', () => {
     run(
@@ -102,13 +108,13 @@ function installPackages() {
       environment,
       'pnpm could not install the packages; its own message stands above.',
     );
-    writeFileSync(note, state);
+    fs.writeFileSync(note, state);
   });
 }
 
 function handOver() {
-  const node = isNewEnough(process.versions.node) ? process.execPath : path.join(toolsBin, 'node');
-  const child = spawn(
+  const node = isAtLeast(NODE_AT_LEAST) ? process.execPath : path.join(toolsBin, 'node');
+  const child = childProcess.spawn(
     node,
     ['--disable-warning=ExperimentalWarning', path.join(root, program[0]), ...parameters],
     {
@@ -129,11 +135,16 @@ function handOver() {
 }
 
 function run(command, parameters, env, whatToSay) {
-  const result = spawnSync(command, parameters, {
+  const result = childProcess.spawnSync(command, parameters, {
     cwd: root,
     env,
     stdio: ['ignore', 'inherit', 'inherit'],
   });
+  if (result.error?.code === 'ENOENT') {
+    stop(
+      `${path.basename(command)} was not found: install it together with Node, and see that it is in PATH.`,
+    );
+  }
   if (result.status !== 0) {
     const reason =
       result.error === undefined
@@ -151,7 +162,7 @@ function step(name, work) {
 }
 
 function askForRoom() {
-  const { bavail, bsize } = statfsSync(root);
+  const { bavail, bsize } = fs.statfsSync(root);
   const free = (bavail * bsize) / 1024 ** 3;
   if (free < NEEDED_GIGABYTES) {
     stop(
@@ -160,9 +171,9 @@ function askForRoom() {
   }
 }
 
-function isNewEnough(version) {
-  const [major = 0, minor = 0] = version.split('.').map(Number);
-  return major > NODE_AT_LEAST[0] || (major === NODE_AT_LEAST[0] && minor >= NODE_AT_LEAST[1]);
+function isAtLeast([major, minor]) {
+  const [ourMajor = 0, ourMinor = 0] = process.versions.node.split('.').map(Number);
+  return ourMajor > major || (ourMajor === major && ourMinor >= minor);
 }
 
 function stop(sentence) {

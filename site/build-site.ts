@@ -23,7 +23,12 @@ try {
   await rememberCounts(environment.cacheDir, site.counts);
   await rm(site.modelFile);
   if (environment.buildReport !== null) {
-    await writeBuildReport(environment.buildReport, { ok: true, pages, seconds: seconds() });
+    await writeBuildReport(environment.buildReport, {
+      ok: true,
+      pages,
+      seconds: seconds(),
+      nextChange: site.nextChange,
+    });
   }
 } catch (error) {
   const report = failureReport(error);

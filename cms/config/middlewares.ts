@@ -1,9 +1,10 @@
+import { readEnvironment } from '../src/environment/read-environment';
 import { uploadLimits } from '../src/upload-guards/upload-limits';
 
 /** The panel and its uploads come from one address; nothing is fetched from anywhere else. */
 const ownSources = ["'self'", 'data:', 'blob:'];
 
-export default [
+export default () => [
   'strapi::logger',
   'strapi::errors',
   {
@@ -24,7 +25,10 @@ export default [
   },
   // No other origin may call the panel from a browser.
   { name: 'strapi::cors', config: { origin: [] } },
-  'global::content-api-rate-limit',
+  {
+    name: 'global::content-api-rate-limit',
+    config: { requestsPerMinute: readEnvironment(process.env).contentApiLimitPerMinute },
+  },
   'strapi::session',
   'strapi::query',
   {

@@ -3,7 +3,9 @@ import { ensureFirstAdministrator } from './accounts/ensure-first-administrator'
 import { ensureRoles } from './accounts/ensure-roles';
 import { ensureSiteToken } from './accounts/ensure-site-token';
 import { givePolishToNewUsers } from './accounts/polish-for-new-users';
+import { guardFiles } from './deletion-guards/guard-files';
 import { readEnvironment } from './environment/read-environment';
+import { markReading } from './environment/reading-transactions';
 import { applyPanels } from './panel/apply-panels';
 import { registerPublishing, startOutbox } from './publishing';
 import { fillSlugs } from './slugs/fill-slug';
@@ -16,6 +18,7 @@ interface Lifecycle {
 export default {
   /** Before Strapi opens the database. The address comes first: the publishing rules ask for it. */
   register({ strapi }: Lifecycle): void {
+    markReading(strapi);
     fillSlugs(strapi);
     registerPublishing(strapi);
   },
@@ -24,6 +27,7 @@ export default {
   async bootstrap({ strapi }: Lifecycle): Promise<void> {
     const { dataDir } = readEnvironment(process.env);
     guardUploads(strapi);
+    guardFiles(strapi);
     givePolishToNewUsers(strapi);
     await applyPanels(strapi);
     await ensureRoles(strapi);

@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { refuseDeletionOfUsed } from './deletion-guards/guard-references';
 import type { NoticeType } from './outbox/notice';
 import { writeNotice } from './outbox/write-notice';
+import { withoutBlankTexts } from './publishing-rules/blank-texts';
 import { problemsOfEntry } from './publishing-rules/check-entry';
 import { type Change, changeOf } from './publishing-rules/content-change';
 import { isPlainEntry, type PlainEntry, textOf } from './publishing-rules/plain-entry';
@@ -37,12 +39,19 @@ export function registerPublishing(strapi: Core.Strapi): void {
     const { uid, action } = context;
     const hasDrafts = context.contentType.options?.draftAndPublish === true;
     const params: PlainEntry = { ...context.params };
+    const { data } = params;
+    if (uid.startsWith('api::') && isPlainEntry(data)) {
+      Object.assign(context.params, { data: withoutBlankTexts(structure(), uid, data) });
+    }
     const change = uid.startsWith('api::') ? changeOf(action, hasDrafts, params['status']) : 'none';
     if (change === 'none') return next();
 
     return strapi.db.transaction(async () => {
       const known = textOf(params, 'documentId');
       const before = known === '' ? null : await visibleEntry(strapi, uid, hasDrafts, known);
+      if (change === 'delete' && before !== null) {
+        await refuseDeletionOfUsed(strapi, uid, known, titleOf(before));
+      }
       if (action === 'publish') await refuseFaulty(strapi, structure(), uid, draftOf(known));
       const result = await next();
       const documentId = known === '' || action === 'clone' ? documentIdOf(result) : known;

@@ -1,79 +1,109 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   existsSync,
+  globSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
+  readFileSync,
+  renameSync,
   rmSync,
   statSync,
   utimesSync,
-  writeFileSync,
 } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 const cmsDir = join(import.meta.dirname, '..');
-const stamp = join(cmsDir, 'dist/.compiled');
-const lock = join(cmsDir, 'node_modules/.compiling');
-const sources = ['config', 'src', 'types', 'tsconfig.json', '../tsconfig.base.json'];
+/** Everything the compiled JavaScript depends on: generated types and tests are no part of it. */
+const sources = ['config/**/*.ts', 'src/**/*.{ts,json}', 'tsconfig.json', '../tsconfig.base.json'];
+const noSources = ['src/admin/**', '**/*.test.ts'];
 const lockIsStaleAfterMs = 120_000;
+const compilationIsOldAfterMs = 60 * 60 * 1000;
 
-function newestChange(path: string): number {
-  if (!existsSync(path)) return 0;
-  const status = statSync(path);
-  if (!status.isDirectory()) return status.mtimeMs;
-  const children = readdirSync(path).map((name) => newestChange(join(path, name)));
-  return Math.max(status.mtimeMs, ...children);
+function digestOf(projectDir: string): string {
+  const files = globSync(sources, { cwd: projectDir, exclude: noSources }).sort();
+  const hash = createHash('sha256');
+  for (const file of files) {
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(join(projectDir, file)))
+      .update('\0');
+  }
+  return hash.digest('hex').slice(0, 16);
 }
 
-function isFresh(): boolean {
-  const changed = Math.max(...sources.map((source) => newestChange(join(cmsDir, source))));
-  return existsSync(stamp) && statSync(stamp).mtimeMs >= changed;
+function ageMs(path: string): number {
+  return Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
 }
 
-function takeLock(): boolean {
+function takeLock(lock: string): boolean {
   try {
     mkdirSync(lock);
     return true;
-  } catch {
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
     // Left behind by a test that was killed.
-    if (existsSync(lock) && Date.now() - statSync(lock).mtimeMs > lockIsStaleAfterMs) {
-      rmSync(lock, { recursive: true, force: true });
-    }
+    if (ageMs(lock) > lockIsStaleAfterMs) rmSync(lock, { recursive: true, force: true });
     return false;
   }
 }
 
+/** A running panel has read all its files long before its compilation counts as old. */
+function removeOldCompilations(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (ageMs(path) > compilationIsOldAfterMs) rmSync(path, { recursive: true, force: true });
+  }
+}
+
+/** Compiles into a folder nobody knows yet and gives it its name when it is whole. */
+function compile(projectDir: string, folder: string, compiled: string): void {
+  const unfinished = mkdtempSync(join(folder, 'unfinished-'));
+  try {
+    const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+    const options = ['--outDir', unfinished, '--incremental', 'false', '--tsBuildInfoFile', 'null'];
+    const { status, stdout } = spawnSync(process.execPath, [tsc, ...options], {
+      cwd: projectDir,
+      encoding: 'utf8',
+    });
+    if (status !== 0) throw new Error(`The cms does not compile:\n${stdout}`);
+    // A file changed during the compilation: what came out belongs to neither state.
+    if (compiled !== join(folder, digestOf(projectDir))) return;
+    renameSync(unfinished, compiled);
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true });
+  }
+}
+
 /**
- * Compiles `cms` to `cms/dist` with tsc when a source is newer than the last compilation. Does not
- * build the panel's browser part. Several processes may call it at once: one compiles, the others
- * wait for it.
+ * Compiles `cms` with tsc unless these sources are compiled already. Does not build the panel's
+ * browser part and never touches `cms/dist`. Every state of the sources has its own folder, which
+ * never changes: several processes may call it at once, and panels go on running from theirs.
  *
+ * @returns the absolute path of the compiled panel, for `node serve.mjs <path>`
  * @throws with the compiler's messages when the sources do not compile
  */
-export async function compileOnce(): Promise<void> {
-  while (!isFresh()) {
-    if (!takeLock()) {
+export async function compileOnce(projectDir: string = cmsDir): Promise<string> {
+  const folder = join(projectDir, 'node_modules/.compiled');
+  mkdirSync(folder, { recursive: true });
+  for (;;) {
+    const compiled = join(folder, digestOf(projectDir));
+    if (existsSync(compiled)) {
+      const now = new Date();
+      utimesSync(compiled, now, now);
+      return compiled;
+    }
+    const lock = `${compiled}.lock`;
+    if (!takeLock(lock)) {
       await wait(200);
       continue;
     }
     try {
-      const started = Date.now() / 1000;
-      // Files removed from the sources must not live on in what is served.
-      for (const folder of ['config', 'src', '.tsbuildinfo']) {
-        rmSync(join(cmsDir, 'dist', folder), { recursive: true, force: true });
-      }
-      const result = spawnSync(
-        process.execPath,
-        [join(cmsDir, 'node_modules/typescript/bin/tsc')],
-        {
-          cwd: cmsDir,
-          encoding: 'utf8',
-        },
-      );
-      if (result.status !== 0) throw new Error(`The cms does not compile:\n${result.stdout}`);
-      writeFileSync(stamp, '');
-      // A file changed during the compilation is compiled by the next call.
-      utimesSync(stamp, started, started);
+      removeOldCompilations(folder);
+      if (!existsSync(compiled)) compile(projectDir, folder, compiled);
     } finally {
       rmSync(lock, { recursive: true, force: true });
     }

@@ -148,6 +148,36 @@ describe('limits of the schema', () => {
     expect((await editor.create('api::place.place', content)).status).toBe(400);
   });
 
+  test('a table of 5001 characters is refused in a draft already', async () => {
+    const table = { __component: 'blocks.table', caption: 'Ceny', content: 'a'.repeat(5001) };
+    const page = { title: 'Tabela', content: [table] };
+    expect((await editor.create('api::page.page', page)).status).toBe(400);
+  });
+
+  const quote = { __component: 'blocks.quote', text: 'Słowa.' };
+  const article = { title: 'Kronika', lead: 'O rynku.', period: '1925', sources: [{ title: 'A' }] };
+  test.each<[string, string, number, (count: number) => Readonly<Record<string, unknown>>]>([
+    [
+      'dates',
+      'api::event.event',
+      60,
+      (count) => ({ ...event, occurrences: Array(count).fill(occurrences[0]) }),
+    ],
+    [
+      'blocks',
+      'api::heritage-article.heritage-article',
+      100,
+      (count) => ({ ...article, content: Array(count).fill(quote) }),
+    ],
+  ])('%s beyond the limit are refused when published', async (_name, uid, most, entryWith) => {
+    const publish = async (count: number) => {
+      const { data } = await editor.create(uid, entryWith(count));
+      return editor.publish(uid, String(data['documentId']), {});
+    };
+    expect((await publish(most)).error).toBeNull();
+    expect((await publish(most + 1)).status).toBe(400);
+  });
+
   test('a class without a season is not published', async () => {
     const { data } = await editor.create('api::class.class', {
       title: 'Taniec',

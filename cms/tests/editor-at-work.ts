@@ -21,11 +21,17 @@ export interface Editor {
   publishAll(uid: string, documentIds: readonly string[]): Promise<PanelAnswer>;
   unpublish(uid: string, documentId: string): Promise<PanelAnswer>;
   remove(uid: string, documentId: string): Promise<PanelAnswer>;
+  removeAll(uid: string, documentIds: readonly string[]): Promise<PanelAnswer>;
+  /** One entry with its components. */
+  read(uid: string, documentId: string): Promise<PanelAnswer>;
   /** The entries as the panel lists them; status 'draft' includes everything. */
   list(uid: string): Promise<readonly Content[]>;
   /** Uploads a small picture, or replaces the one with this id; gives the id. */
   upload(name: string, replacedId?: number): Promise<number>;
   removeFile(id: number): Promise<PanelAnswer>;
+  removeFiles(ids: readonly number[]): Promise<PanelAnswer>;
+  /** The names of all files in the media library. */
+  fileNames(): Promise<string[]>;
 }
 
 /** The smallest PNG: one pixel. */
@@ -65,6 +71,9 @@ export async function editorOf(strapi: RunningStrapi): Promise<Editor> {
     unpublish: (uid, documentId) =>
       ask('POST', `${entries(uid)}/${documentId}/actions/unpublish`, {}),
     remove: (uid, documentId) => ask('DELETE', `${entries(uid)}/${documentId}`),
+    removeAll: (uid, documentIds) =>
+      ask('POST', `${entries(uid)}/actions/bulkDelete`, { documentIds }),
+    read: (uid, documentId) => ask('GET', `${entries(uid)}/${documentId}`),
     async list(uid) {
       const { data } = await ask('GET', `${entries(uid)}?pageSize=100&sort=id:asc`);
       const results = data['results'];
@@ -83,5 +92,12 @@ export async function editorOf(strapi: RunningStrapi): Promise<Editor> {
       return Number(file.id);
     },
     removeFile: (id) => ask('DELETE', `/upload/files/${id}`),
+    removeFiles: (fileIds) => ask('POST', '/upload/actions/bulk-delete', { fileIds }),
+    async fileNames() {
+      const { data } = await ask('GET', '/upload/files?pageSize=100');
+      const results = data['results'];
+      if (!Array.isArray(results)) throw new Error(`No list of files: ${JSON.stringify(data)}`);
+      return results.map((file: { readonly name: string }) => file.name);
+    },
   };
 }

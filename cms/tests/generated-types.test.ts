@@ -9,10 +9,10 @@ const cmsDir = join(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'cms-types-'));
 
 beforeAll(async () => {
-  await compileOnce();
+  const compiled = await compileOnce();
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['with-stand-in-environment.mjs', process.execPath, 'tests/write-types.mjs', folder],
+    ['with-stand-in-environment.mjs', process.execPath, 'tests/write-types.mjs', folder, compiled],
     { cwd: cmsDir, encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(stdout + stderr);

@@ -14,6 +14,7 @@ publishingJourney(async () => {
   return {
     url,
     longAgo: "'2000-01-01'",
+    farAhead: "'2100-01-01'",
     async query(statement) {
       const client = new pg.Client({ connectionString: url });
       await client.connect();

@@ -26,6 +26,8 @@ export interface JourneyDatabase {
   query(statement: string, dataDir: string): Promise<readonly unknown[]>;
   /** A moment long ago, as this database writes it in SQL. */
   readonly longAgo: string;
+  /** A moment far ahead, likewise. */
+  readonly farAhead: string;
 }
 
 /**
@@ -135,7 +137,7 @@ export function publishingJourney(startDatabase: () => Promise<JourneyDatabase>)
     ]);
   });
 
-  test('a file that visitors see is told when it is replaced or deleted', async () => {
+  test('a file that visitors see is told when it is replaced, and may not be deleted', async () => {
     const seen = await editor.upload('widoczny.png');
     const inGallery = await editor.upload('galeria.png');
     const unseen = await editor.upload('szkic.png');
@@ -144,12 +146,69 @@ export function publishingJourney(startDatabase: () => Promise<JourneyDatabase>)
     receiver.forget();
     await editor.upload('widoczny-nowy.png', seen);
     await editor.upload('szkic-nowy.png', unseen);
-    await editor.removeFile(unseen);
-    await editor.removeFile(inGallery);
-    expect(await noticesUntilMark()).toEqual([
-      'media.update widoczny.png',
-      'media.delete galeria.png',
-    ]);
+    expect((await editor.removeFile(unseen)).status).toBe(200);
+    const refusals = [
+      await editor.removeFile(inGallery),
+      await editor.removeFiles([inGallery]),
+      await editor.removeFiles([await editor.upload('wolny.png'), inGallery]),
+    ];
+    for (const { status, error } of refusals) {
+      expect(status).toBe(400);
+      expect(error?.message).toContain('„galeria.png”');
+      expect(error?.message).toContain('Najpierw usuń je z: Wydarzenia „Z obrazem”');
+    }
+    expect((await editor.fileNames()).sort()).toEqual(
+      expect.arrayContaining(['galeria.png', 'wolny.png']),
+    );
+    expect(await noticesUntilMark()).toEqual(['media.update widoczny.png']);
+  });
+
+  test('a place, a season or a series that visitors see an entry of may not be deleted', async () => {
+    const make = async (uid: string, content: object) =>
+      String((await editor.create(uid, { ...content })).data['documentId']);
+    const place = await make(PLACE, { name: 'Plener', address });
+    const hall = await make(PLACE, { name: 'Hala', address });
+    const free = await make(PLACE, { name: 'Wolne', address });
+    const series = await make('api::event-series.event-series', { name: 'Jesień' });
+    const id = await published('W plenerze', {
+      place: { set: [{ documentId: place }] },
+      series: { set: [{ documentId: series }] },
+      occurrences: [
+        {
+          start: '2026-12-05T17:00:00.000Z',
+          status: 'zaplanowane',
+          place: { set: [{ documentId: hall }] },
+        },
+      ],
+    });
+    await draft('Szkic u wolnych', { place: { set: [{ documentId: free }] } });
+    const sentence = 'Najpierw usuń je z: Wydarzenia „W plenerze”';
+    for (const refused of [
+      await editor.remove(PLACE, place),
+      await editor.remove(PLACE, hall),
+      await editor.remove('api::event-series.event-series', series),
+      await editor.removeAll(PLACE, [free, place]),
+    ]) {
+      expect(refused.status).toBe(400);
+      expect(refused.error?.message).toContain(sentence);
+    }
+    const names = async () => (await editor.list(PLACE)).map(({ name }) => name);
+    expect(await names()).toEqual(expect.arrayContaining(['Plener', 'Hala', 'Wolne']));
+    expect((await editor.remove(PLACE, free)).status).toBe(200);
+    await editor.unpublish(EVENT, id);
+    expect((await editor.removeAll(PLACE, [place, hall])).status).toBe(200);
+    expect(await names()).not.toContain('Plener');
+  });
+
+  test('a text of blanks that may be left out is stored as none', async () => {
+    const enrolment = { kind: 'bilety', url: '  ', email: '' };
+    const id = await published('Z odstępami', { enrolment });
+    const { data } = await editor.read(EVENT, id);
+    expect(data['enrolment']).toMatchObject({ kind: 'bilety', url: null, email: null });
+    const blank = await draft('Zajawka z odstępów', { lead: '  ' });
+    const refused = await editor.publish(EVENT, blank, event('Zajawka z odstępów', { lead: '  ' }));
+    expect(refused.status).toBe(400);
+    expect(refused.error?.message).toContain('to same odstępy');
   });
 
   test('a file inside a block of a page is seen, too', async () => {
@@ -202,6 +261,31 @@ export function publishingJourney(startDatabase: () => Promise<JourneyDatabase>)
     expect(await noticesUntilMark()).toEqual([]);
     const listed = (await editor.list(EVENT)).filter(({ documentId }) => documentId === sound);
     expect(listed.map((entry) => entry['status'])).toEqual(['draft']);
+  });
+
+  test('a page without a word is not published', async () => {
+    const page = { title: 'Pusta strona', menu: 'stopka', content: [] };
+    const { data } = await editor.create('api::page.page', page);
+    const refused = await editor.publish('api::page.page', String(data['documentId']), page);
+    expect(refused.status).toBe(400);
+    expect(refused.error?.message).toContain('Treść: strona nie ma treści.');
+    expect(await noticesUntilMark()).toEqual([]);
+  });
+
+  test('whatever the limits allow is stored as it was entered', async () => {
+    const website = `https://example.org/${'a'.repeat(480)}`;
+    const point = { latitude: 51.971_234, longitude: 20.525_678 };
+    const { status, data } = await editor.create(PLACE, {
+      name: 'Plac',
+      address,
+      website,
+      ...point,
+    });
+    expect(status).toBe(201);
+    const entry = (await editor.list(PLACE)).find(
+      ({ documentId }) => documentId === data['documentId'],
+    );
+    expect(entry).toMatchObject({ website, ...point });
   });
 
   test('a refused save of a live type leaves nothing behind', async () => {
@@ -289,6 +373,30 @@ export function publishingJourney(startDatabase: () => Promise<JourneyDatabase>)
       'entry.publish Potem',
     ]);
     expect(receiver.accepted[0]?.id).toBe(receiver.attempts[0]);
+  });
+
+  test('a publish does not sit out the pause of an outage before it', async () => {
+    receiver.refuseWith(503);
+    await published('W czasie awarii');
+    await vi.waitUntil(() => receiver.attempts.length >= 1, 60_000);
+    // The end of an attempt under way writes the pause anew: asked until the row rests.
+    await vi.waitUntil(async () => {
+      await database.query(
+        `UPDATE notices SET next_attempt_at = ${database.farAhead} WHERE state = 'pending' AND claimed_until IS NULL`,
+        strapi.dataDir,
+      );
+      const resting = await database.query(
+        `SELECT id FROM notices WHERE state = 'pending' AND next_attempt_at = ${database.farAhead}`,
+        strapi.dataDir,
+      );
+      return resting.length === 1;
+    }, 60_000);
+    receiver.accept();
+    await published('Po awarii');
+    expect(await receiver.untilAccepted(2)).toEqual([
+      'entry.publish W czasie awarii',
+      'entry.publish Po awarii',
+    ]);
   });
 
   test('a killed panel sends after its restart what was not accepted yet', async () => {

@@ -61,7 +61,7 @@ const events = () => strapi.db.query(EVENT).count();
 
 /** Scripts of this project work so: Strapi is loaded, but no server listens. */
 beforeAll(async () => {
-  await compileOnce();
+  const distDir = await compileOnce();
   receiver = await startNoticeReceiver();
   Object.assign(process.env, {
     DATA_DIR: dataDir,
@@ -76,7 +76,7 @@ beforeAll(async () => {
     ADMIN_EMAIL: 'administracja@example.org',
     ADMIN_PASSWORD: `Haslo1-${secret()}`,
   });
-  strapi = await createStrapi({ appDir, distDir: join(appDir, 'dist') }).load();
+  strapi = await createStrapi({ appDir, distDir }).load();
 });
 beforeEach(async () => {
   await strapi.db.query(NOTICE).deleteMany({});

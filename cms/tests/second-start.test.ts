@@ -56,8 +56,11 @@ beforeAll(async () => {
   const { contentType } = await ask(first, eventView);
   expect(contentType.metadatas.title.edit.label).toBe('Tytuł');
   expect(contentType.metadatas.place.list.label).toBe('Miejsce');
-  expect(contentType.layouts.list).toEqual(['title', 'occurrences', 'place', 'kind']);
-  expect(contentType.layouts.edit[0]).toEqual([{ name: 'title', size: 12 }]);
+  expect(contentType.layouts.list).toEqual(['title', 'occurrences', 'place', 'kind', 'example']);
+  expect(contentType.layouts.edit.slice(0, 2)).toEqual([
+    [{ name: 'title', size: 12 }],
+    [{ name: 'example', size: 12 }],
+  ]);
   await arrange(first);
   await first.stop({ keepData: true });
   second = await startStrapi({ dataDir: first.dataDir, environment: first.environment });

@@ -5,6 +5,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest
 import { compileOnce } from './compile-once.ts';
 import { type RunningStrapi, startStrapi } from './start-strapi.ts';
 
+let compiled: string;
 const serve = join(import.meta.dirname, '../serve.mjs');
 const complete = {
   PATH: process.env['PATH'] ?? '',
@@ -18,14 +19,16 @@ const complete = {
 };
 
 function run(environment: Readonly<Record<string, string>>, flags: readonly string[] = []) {
-  const { status, stderr } = spawnSync(process.execPath, [...flags, serve], {
+  const { status, stderr } = spawnSync(process.execPath, [...flags, serve, compiled], {
     env: environment,
     encoding: 'utf8',
   });
   return { status, stderr };
 }
 
-beforeAll(() => compileOnce());
+beforeAll(async () => {
+  compiled = await compileOnce();
+});
 
 describe('a start that cannot work ends with one sentence', () => {
   test('naming every variable that is missing or wrong', () => {
@@ -43,7 +46,7 @@ describe('a start that cannot work ends with one sentence', () => {
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
     const address = other.address();
     const port = typeof address === 'object' && address !== null ? address.port : 0;
-    const child = spawn(process.execPath, [serve], {
+    const child = spawn(process.execPath, [serve, compiled], {
       env: { ...complete, CMS_PORT: String(port) },
     });
     let stderr = '';

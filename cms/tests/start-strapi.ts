@@ -115,7 +115,7 @@ function untilReady(child: ChildProcess, log: () => string, timeoutMs: number): 
  * @throws with the whole log when the panel does not become ready
  */
 export async function startStrapi(options: StartOptions = {}): Promise<RunningStrapi> {
-  await compileOnce();
+  const compiled = await compileOnce();
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'cms-test-'));
   const port = await freePort();
   const { PATH = '', HOME = '' } = process.env;
@@ -126,7 +126,7 @@ export async function startStrapi(options: StartOptions = {}): Promise<RunningSt
     DATA_DIR: dataDir,
     CMS_PORT: String(port),
   };
-  const child = spawn(process.execPath, [join(cmsDir, 'serve.mjs')], {
+  const child = spawn(process.execPath, [join(cmsDir, 'serve.mjs'), compiled], {
     cwd: cmsDir,
     env: { PATH, HOME, ...environment },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

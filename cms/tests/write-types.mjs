@@ -1,5 +1,5 @@
 // Writes the types of the content model, as `strapi ts:generate-types` does but without compiling,
-// so that tests can run beside it: node tests/write-types.mjs FOLDER
+// so that tests can run beside it: node tests/write-types.mjs FOLDER COMPILED
 import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 
@@ -8,11 +8,12 @@ const { createStrapi } = require('@strapi/strapi');
 const { generators } = require('@strapi/typescript-utils');
 
 const appDir = join(import.meta.dirname, '..');
-const strapi = await createStrapi({ appDir, distDir: join(appDir, 'dist') }).register();
+const [folder, distDir] = process.argv.slice(2);
+const strapi = await createStrapi({ appDir, distDir }).register();
 await generators.generate({
   strapi,
   pwd: appDir,
-  rootDir: relative(appDir, process.argv[2]),
+  rootDir: relative(appDir, folder),
   logger: { silent: true },
   artifacts: { contentTypes: true, components: true },
 });

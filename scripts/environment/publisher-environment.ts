@@ -28,6 +28,7 @@ export const publisherEnvironment = z
     GITHUB_API_URL: httpUrl('https://api.github.com').default('https://api.github.com'),
     BUILD_COMMAND: command.optional(),
     CHECK_COMMAND: command.optional(),
+    AFTER_RELEASE_COMMAND: command.optional(),
     BUILD_LIMIT_SECONDS: seconds(15 * 60),
     CHECK_LIMIT_SECONDS: seconds(15 * 60),
   })

@@ -21,8 +21,8 @@ export interface Editor {
   readonly panel: Panel;
   /** Uploads a small drawing and gives its id. */
   upload(name: string): Promise<number>;
-  /** Creates an event for tomorrow and publishes it. */
-  publishEvent(title: string, picture?: number): Promise<StoredEvent>;
+  /** Creates an event for tomorrow and publishes it; `changes` are fields of the panel. */
+  publishEvent(title: string, picture?: number, changes?: object): Promise<StoredEvent>;
   saveDraft(event: StoredEvent, changes: object): Promise<void>;
   unpublish(event: StoredEvent): Promise<void>;
 }
@@ -35,7 +35,7 @@ export async function editorOf(dataDir: string): Promise<Editor> {
   return {
     panel,
     upload: async (name) => uploadPicture(panel, name, await drawing(), null),
-    async publishEvent(title, picture) {
+    async publishEvent(title, picture, changes = {}) {
       const event = {
         title,
         slug: slugOf(title),
@@ -53,6 +53,7 @@ export async function editorOf(dataDir: string): Promise<Editor> {
             alternativeText: 'Rysunek próbny: czerwone koło na granatowym tle.',
           },
         }),
+        ...changes,
       };
       const answer = await panel.request('POST', `${EVENTS}/actions/publish`, event);
       return { title, ...stored.parse(answer).data };
@@ -73,5 +74,8 @@ async function drawing(): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 function slugOf(title: string): string {
-  return title.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }

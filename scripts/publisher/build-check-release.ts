@@ -9,10 +9,14 @@ import { describeFault } from '../release/describe-fault.ts';
 import { publishRelease } from '../release/publish.ts';
 import { forgetAcceptedDrop, readAcceptedDrop } from './accepted-drop.ts';
 import { childEnvironment, readSiteToken } from './child-environment.ts';
-import { judgeBuild, judgeCheck } from './judge-steps.ts';
+import { describeEnding, judgeBuild, judgeCheck } from './judge-steps.ts';
+import { writeNextChange } from './next-change.ts';
 import type { FailureKind, Result } from './outcome.ts';
 import { readBuildReport, readCheckReport } from './read-report.ts';
 import { runCommand } from './run-command.ts';
+
+/** Such a command tells a server of the release; it builds nothing. */
+const AFTER_RELEASE_LIMIT_SECONDS = 60;
 
 export type Step = 'build' | 'check' | 'release';
 
@@ -62,7 +66,9 @@ export async function buildCheckRelease(
     if (checkFailure !== null) return checkFailure;
     onStep('release');
     kind = 'release-fault';
-    return await release(around, folders, notices);
+    const result = await release(around, folders, notices);
+    if (result.outcome !== 'failed') await noteWhatFollows(around, folders, result);
+    return result;
   } catch (error) {
     return { outcome: 'failed', kind, reason: describeFault(error) };
   } finally {
@@ -119,6 +125,28 @@ async function check(around: Surroundings, folders: Folders, signal: AbortSignal
   return judgeCheck(ending, report, environment.CHECK_LIMIT_SECONDS);
 }
 
+/** The pages stand; nothing that goes wrong here takes them back. */
+async function noteWhatFollows(around: Surroundings, folders: Folders, result: Result) {
+  const { data, environment, log, noteAt } = around;
+  const report = await readBuildReport(folders.buildReport);
+  await writeNextChange(data, report?.ok === true ? report.nextChange : null).catch(
+    (error: unknown) => log(`the next change could not be noted: ${describeFault(error)}`),
+  );
+  const command = environment.AFTER_RELEASE_COMMAND;
+  if (command === undefined || result.outcome !== 'released') return;
+  const ending = await runCommand({
+    command,
+    folder: repositoryRoot,
+    environment: childEnvironment(data, environment),
+    limit: AFTER_RELEASE_LIMIT_SECONDS,
+    signal: new AbortController().signal,
+    noteAt,
+    onLine: (line) => log(`  after | ${line}`),
+  });
+  if (ending.how === 'exit' && ending.code === 0) return;
+  log(describeEnding('AFTER_RELEASE_COMMAND', ending, AFTER_RELEASE_LIMIT_SECONDS));
+}
+
 async function release(
   around: Surroundings,
   folders: Folders,
@@ -138,6 +166,8 @@ async function release(
       return { outcome: 'released', release: result.name, pages: result.pages };
     case 'unchanged':
       return { outcome: 'unchanged' };
+    case 'held-back':
+      return { outcome: 'failed', kind: 'held-back', reason: result.reason };
     case 'refused':
       return { outcome: 'failed', kind: 'page-drop', reason: result.reason };
   }

@@ -1,6 +1,6 @@
 import type { Result } from './outcome.ts';
 
-export interface GitHubTarget {
+interface GitHubTarget {
   /** Without a slash at its end, such as https://api.github.com */
   readonly apiUrl: string;
   /** owner/name */

@@ -56,7 +56,8 @@ export function judgeCheck(
   };
 }
 
-function describeEnding(what: string, ending: Ending, limit: number): string {
+/** How a command ended, in a sentence. */
+export function describeEnding(what: string, ending: Ending, limit: number): string {
   return `${what} ${howItEnded(ending, limit)}${lastWords(ending.lastLines)}`;
 }
 

@@ -1,20 +1,17 @@
 import { z } from 'zod';
 
-/** Why a publish did not come through. */
-export const failureKinds = [
-  /** The cms is away, or answers with nonsense: tried again by itself. */
+/** Why a publish did not come through; judged by isPassing(). */
+const failureKinds = [
   'source-unavailable',
   'source-invalid',
-  /** An entry breaks a rule: an editor mends it and publishes again. */
   'content-invalid',
   'site-fault',
-  /** The build was killed, hung, or left no report. */
   'build-fault',
   'check-failed',
   'check-fault',
   'page-drop',
+  'held-back',
   'release-fault',
-  /** GitHub is away: tried again by itself. */
   'github-unavailable',
   'github-refused',
 ] as const;
@@ -35,13 +32,46 @@ export type Result =
       readonly findings?: readonly Finding[];
     };
 
-/** Kinds of failure that may pass by themselves. */
+const passing: Readonly<Record<FailureKind, boolean>> = {
+  /** The cms is away or answers with nonsense: it starts, restarts, or is short of something. */
+  'source-unavailable': true,
+  /** JSON of another shape: a proxy before the cms, or a cms half through its own update. */
+  'source-invalid': true,
+  /** An entry breaks a rule, and breaks it each time, until an editor mends and publishes it. */
+  'content-invalid': false,
+  /**
+   * Whatever the build did not foresee. That is a mistake of ours, which stays; but the renderer
+   * that found the disk full or the memory used up comes under this name as well.
+   */
+  'site-fault': true,
+  /** The build was killed, hung, or left no report: most often for want of disk or memory. */
+  'build-fault': true,
+  /** The checks looked and found: the same content gives the same pages. */
+  'check-failed': false,
+  /** The checks could not look: no memory for the browser, no network to install one. */
+  'check-fault': true,
+  /** Somebody has to say that it is meant, and accept-drop then tries at once. */
+  'page-drop': false,
+  /** Somebody went back while this was built: only a publish may leave that release. */
+  'held-back': false,
+  /** The disk is full, or somebody holds the lock for long. */
+  'release-fault': true,
+  /** No network, 5xx, or asked too often. */
+  'github-unavailable': true,
+  /** A wrong token or repository stands in our own environment, which changes with a restart. */
+  'github-refused': false,
+};
+
+/**
+ * Whether a failure may pass without a notice, so that it is tried again by itself. In doubt yes:
+ * a needless try every five minutes costs little, a publish that nobody repeats is lost.
+ */
 export function isPassing(kind: FailureKind): boolean {
-  return kind === 'source-unavailable' || kind === 'github-unavailable';
+  return passing[kind];
 }
 
 /** Seconds each step took; null when it was not reached. */
-export const stepTimesSchema = z.object({
+const stepTimesSchema = z.object({
   build: z.number().nullable(),
   check: z.number().nullable(),
   release: z.number().nullable(),

@@ -1,11 +1,13 @@
 import type { DataFolder } from '../environment/data-folder.ts';
 import { describeFault } from '../release/describe-fault.ts';
+import type { HeldBack } from '../release/held-back.ts';
+import { forgetHeldBack } from '../release/held-back.ts';
 import { liveRelease } from '../release/release-record.ts';
 import type { Step } from './build-check-release.ts';
 import type { History } from './history.ts';
 import type { NoticeStore } from './notice-store.ts';
 import type { Notice } from './notices.ts';
-import { acceptNotice, settle } from './notices.ts';
+import { acceptNotice, isKnown, settle } from './notices.ts';
 import type { Result } from './outcome.ts';
 import { describeResult, isPassing, toAttempt } from './outcome.ts';
 import { retryPause, schedule } from './schedule.ts';
@@ -18,11 +20,13 @@ export type Publish = (
   signal: AbortSignal,
 ) => Promise<Result>;
 
-export interface LoopParts {
+interface LoopParts {
   readonly data: DataFolder;
   readonly store: NoticeStore;
   readonly history: History;
   readonly publish: Publish;
+  /** The release that must not be left without a new notice, or null; see held-back.ts. */
+  readonly heldBack: () => Promise<HeldBack | null>;
   readonly log: (line: string) => void;
 }
 
@@ -53,13 +57,18 @@ export class PublishingLoop {
   }
 
   /**
-   * Keeps a notice and plans a build for it.
+   * Keeps a notice and plans a build for it. A release that is held back is let go.
    *
    * @returns false when a notice with this id was accepted before
    * @throws when it could not be written down; it is then not accepted
    */
   async accept(notice: Notice): Promise<boolean> {
-    const added = await this.#parts.store.change((state) => acceptNotice(state, notice));
+    const { store } = this.#parts;
+    if (isKnown(store.state(), notice.id)) return false;
+    // First: a notice that is kept and still held back, because the publisher died between the
+    // two, would wait for another one.
+    await this.#letGo();
+    const added = await store.change((state) => acceptNotice(state, notice));
     if (!added) return false;
     this.#parts.log(`notice accepted: ${notice.type} "${notice.title}" (${notice.id})`);
     const now = performance.now();
@@ -68,7 +77,10 @@ export class PublishingLoop {
     return true;
   }
 
-  /** Publishes as soon as nothing else runs, whether or not a notice waits. */
+  /**
+   * Publishes as soon as nothing else runs, whether or not a notice waits; not while a release is
+   * held back.
+   */
   tryNow(why: string): void {
     this.#parts.log(`a build is wanted: ${why}`);
     this.#wanted = true;
@@ -77,7 +89,7 @@ export class PublishingLoop {
 
   /** What /status answers. */
   async status() {
-    const { data, store, history } = this.#parts;
+    const { data, store, history, heldBack } = this.#parts;
     const live = await liveRelease(data);
     const attempts = history.attempts();
     return {
@@ -85,6 +97,7 @@ export class PublishingLoop {
       waiting: store
         .state()
         .waiting.map(({ id, type, title, receivedAt }) => ({ id, type, title, receivedAt })),
+      heldBack: await heldBack(),
       current: live && { name: live.name, releasedAt: live.releasedAt, pages: live.pages },
       last: attempts[0] ?? null,
       history: attempts,
@@ -120,18 +133,42 @@ export class PublishingLoop {
     if (next.do === 'start') {
       const running: Running = { step: 'build', done: Promise.resolve() };
       this.#running = running;
-      running.done = this.#run(running);
+      running.done = this.#begin(running);
     } else if (next.do === 'wait') {
       this.#timer = setTimeout(() => this.#plan(), Math.max(1, next.until - now));
     }
   }
 
-  async #run(running: Running): Promise<void> {
-    const { store, log } = this.#parts;
-    const { waiting, buildAsked } = store.state();
+  async #letGo(): Promise<void> {
+    const { data, heldBack, log } = this.#parts;
+    const held = await heldBack();
+    if (held === null) return;
+    await forgetHeldBack(data);
+    log(`${held.name} is held back no longer: something was published`);
+  }
+
+  async #begin(running: Running): Promise<void> {
+    const { heldBack, log } = this.#parts;
     this.#fresh = null;
     this.#wanted = false;
     this.#retryAt = null;
+    const held = await heldBack();
+    if (held === null) {
+      await this.#run(running);
+    } else {
+      log(
+        `not begun: somebody went back to ${held.name} at ${held.since}; it stays until something is published`,
+      );
+    }
+    this.#running = null;
+    this.#plan();
+  }
+
+  async #run(running: Running): Promise<void> {
+    const { store, log } = this.#parts;
+    const { waiting, buildAsked } = store.state();
+    // Again, in one go with the list: what came since #begin() is in it.
+    this.#fresh = null;
     const ids = waiting.map((notice) => notice.id);
     const watch = new StopWatch();
     log(`publishing begins, ${ids.length} ${ids.length === 1 ? 'notice waits' : 'notices wait'}`);
@@ -157,8 +194,6 @@ export class PublishingLoop {
     }
     // In one go, so that /status never shows a result beside a run that still goes on.
     this.#account(result, watch, ids);
-    this.#running = null;
-    this.#plan();
   }
 
   #account(result: Result, watch: StopWatch, notices: string[]): void {
@@ -171,7 +206,9 @@ export class PublishingLoop {
       log(`tried again by itself in ${pause / 1000} s`);
     } else {
       this.#failuresInRow = 0;
-      if (result.outcome === 'failed') log('tried again after the next notice or a restart');
+      if (result.outcome === 'failed') {
+        log('tried again after the next notice, on a new day, or at a restart');
+      }
     }
     this.#noted = history.add(
       toAttempt(result, {

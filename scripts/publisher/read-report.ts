@@ -4,7 +4,12 @@ import { z } from 'zod';
 const finding = z.record(z.string(), z.unknown());
 
 const buildReport = z.union([
-  z.object({ ok: z.literal(true), pages: z.int(), seconds: z.number() }),
+  z.object({
+    ok: z.literal(true),
+    pages: z.int(),
+    seconds: z.number(),
+    nextChange: z.iso.datetime().nullable().default(null),
+  }),
   z.object({
     ok: z.literal(false),
     kind: z.enum(['source-unavailable', 'source-invalid', 'content-invalid', 'site-fault']),

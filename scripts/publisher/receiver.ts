@@ -10,7 +10,7 @@ import { verifyNotice } from './verify-notice.ts';
 /** Bytes. A notice is a few hundred. */
 const bodyLimit = 64 * 1024;
 
-export interface ReceiverParts {
+interface ReceiverParts {
   readonly secret: string;
   /** Undefined closes the second entrance. */
   readonly strapiWebhookToken: string | undefined;

@@ -7,13 +7,18 @@ import { listen } from '../environment/listen.ts';
 import { publisherEnvironment } from '../environment/publisher-environment.ts';
 import { EnvironmentFault, readEnvironment } from '../environment/read-environment.ts';
 import { describeFault } from '../release/describe-fault.ts';
+import { heldBackRelease } from '../release/held-back.ts';
 import { LockHeld, takeLock } from '../release/lock.ts';
 import { liveRelease } from '../release/release-record.ts';
+import { readAcceptedDrop } from './accepted-drop.ts';
 import { chooseTarget } from './choose-target.ts';
+import { polishDay, watchClock } from './day-clock.ts';
 import { openHistory } from './history.ts';
 import { killLeftOver } from './kill-left-over.ts';
 import { logLine as log } from './log-line.ts';
+import { readNextChange } from './next-change.ts';
 import { openNoticeStore } from './notice-store.ts';
+import { pagesMoment } from './pages-moment.ts';
 import { PublishingLoop } from './publishing-loop.ts';
 import { createReceiver } from './receiver.ts';
 import { tidyUp } from './tidy-up.ts';
@@ -37,7 +42,10 @@ async function run(): Promise<void> {
   const store = await openNoticeStore(data.publisher, log);
   const history = await openHistory(data.publisher, log);
   const publish = chooseTarget({ data, environment, noteAt, log });
-  const loop = new PublishingLoop({ data, store, history, publish, log });
+  const local = environment.PUBLISH_TARGET === 'local';
+  // With another target nobody can go back here.
+  const heldBack = async () => (local ? heldBackRelease(data, await readAcceptedDrop(data)) : null);
+  const loop = new PublishingLoop({ data, store, history, publish, heldBack, log });
   const receiver = createReceiver({
     secret: environment.NOTICE_SECRET,
     strapiWebhookToken: environment.STRAPI_WEBHOOK_TOKEN,
@@ -46,8 +54,10 @@ async function run(): Promise<void> {
     log,
   });
 
+  let stopClock = () => {};
   onEnd(async (why) => {
     log(`ends: ${why}`);
+    stopClock();
     // What hangs must not keep the process; the next start cleans up.
     setTimeout(() => process.exit(1), 10_000).unref();
     receiver.close();
@@ -58,13 +68,20 @@ async function run(): Promise<void> {
   });
   process.on('SIGHUP', () => loop.tryNow('asked for by hand'));
 
+  const live = await liveRelease(data);
+  const made = pagesMoment(history.attempts(), (local ? live?.createdAt : null) ?? null);
+
   const address: AddressInfo = await listen(receiver, environment.PUBLISHER_PORT, 'PUBLISHER_PORT');
   log(`listens at http://127.0.0.1:${address.port}/notices, status at /status`);
   const { waiting, buildAsked } = store.state();
-  const live = await liveRelease(data);
-  if (live === null && environment.PUBLISH_TARGET === 'local') loop.tryNow('no release is live');
+  if (live === null && local) loop.tryNow('no release is live');
   else if (buildAsked !== null) loop.tryNow(buildAsked);
   else if (waiting.length > 0) loop.tryNow(`${waiting.length} accepted before the start`);
+  stopClock = watchClock({
+    pagesDay: polishDay(made ?? new Date()),
+    nextChange: () => readNextChange(data),
+    onDue: (why) => loop.tryNow(why),
+  });
   announceReady();
 }
 

@@ -7,7 +7,7 @@ export interface Moment {
   readonly fresh: { readonly firstAt: number; readonly lastAt: number } | null;
   /** A build is wanted for another reason (start, restart, asked for by hand). */
   readonly wanted: boolean;
-  /** When a build that failed for want of its source is to be tried again; null when not. */
+  /** When a failure that may pass is to be tried again; null when not. */
   readonly retryAt: number | null;
 }
 
@@ -17,9 +17,9 @@ export type Schedule =
   | { readonly do: 'rest' };
 
 /** An editor who publishes several things in a row gets one build: this long without a notice… */
-export const quietTime = 400;
+const quietTime = 400;
 /** …but the first of them never waits longer than this. */
-export const longestWait = 3000;
+const longestWait = 3000;
 
 /** When to build next. One build at a time: what comes meanwhile is decided after it. */
 export function schedule(moment: Moment): Schedule {

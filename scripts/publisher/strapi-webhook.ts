@@ -18,7 +18,7 @@ const bodySchema = z.looseObject({
 });
 
 /** What a call of Strapi's own webhook means for the site. */
-export type StrapiHint =
+type StrapiHint =
   | {
       readonly do: 'build';
       readonly type: string;

@@ -12,7 +12,7 @@ const bodySchema = z.object({
   }),
 });
 
-export type Verified =
+type Verified =
   | { readonly ok: true; readonly id: string; readonly body: z.infer<typeof bodySchema> }
   | { readonly ok: false; readonly status: 400 | 401; readonly message: string };
 

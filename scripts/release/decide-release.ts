@@ -1,7 +1,7 @@
 import type { ReleaseRecord } from './release-record.ts';
 
 /** What the build made, in the numbers the decision needs. */
-export interface BuiltSite {
+interface BuiltSite {
   readonly pages: number;
   readonly treeHash: string;
 }
@@ -11,7 +11,7 @@ export interface AcceptedDrop {
   readonly liveRelease: string;
 }
 
-export type ReleaseDecision =
+type ReleaseDecision =
   | { readonly do: 'nothing' }
   | { readonly do: 'refuse'; readonly reason: string }
   | { readonly do: 'switch'; readonly name: string }

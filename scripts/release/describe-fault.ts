@@ -1,6 +1,6 @@
 const meanings: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full; free some space there and publish again',
-  EDQUOT: 'the disk quota is used up; free some space there and publish again',
+  ENOSPC: 'the disk is full; free some space there',
+  EDQUOT: 'the disk quota is used up; free some space there',
   EROFS: 'the disk can only be read; mount it for writing',
   EACCES: 'this process may not write there; correct the owner or the mode of the folder',
   EPERM: 'this process may not do that there; correct the owner or the mode of the folder',

@@ -17,9 +17,9 @@ const holderSchema = z.object({
 });
 
 /** Who holds a lock, since when (ISO 8601) and what for. */
-export type LockHolder = z.infer<typeof holderSchema>;
+type LockHolder = z.infer<typeof holderSchema>;
 
-export interface Lock {
+interface Lock {
   release(): Promise<void>;
 }
 
@@ -28,7 +28,7 @@ export class LockHeld extends Error {
   override name = 'LockHeld';
 }
 
-export interface LockRequest {
+interface LockRequest {
   /** What the lock is wanted for, in a few words. */
   readonly why: string;
   /** How long to wait for the holder, in ms, with growing pauses. */
@@ -74,7 +74,7 @@ export async function lockHolder(path: string): Promise<LockHolder | null> {
 }
 
 /** The holder in words, for a message. */
-export function describeHolder(holder: LockHolder): string {
+function describeHolder(holder: LockHolder): string {
   return `${holder.who}, process ${holder.pid}, since ${holder.since}, to ${holder.why}`;
 }
 

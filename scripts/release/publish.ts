@@ -10,6 +10,8 @@ import { decideRelease } from './decide-release.ts';
 import { describeFault } from './describe-fault.ts';
 import { flush, writeDurably } from './durable-file.ts';
 import { borrowEarlierAssets, lenders } from './earlier-assets.ts';
+import type { HeldBack } from './held-back.ts';
+import { forgetHeldBack, holding, readHeldBack } from './held-back.ts';
 import { takeLock } from './lock.ts';
 import { logRelease } from './log.ts';
 import { releasesToRemove, removeReleases } from './prune.ts';
@@ -22,7 +24,7 @@ import { shareUnchanged } from './share-unchanged.ts';
 import { switchCurrent } from './switch-current.ts';
 
 /** A built and checked site, somewhere in the data folder's work folder. */
-export interface SiteToPublish {
+interface SiteToPublish {
   /** Becomes part of the release: afterwards it is gone from here. */
   readonly siteFolder: string;
   readonly files: readonly BuiltFile[];
@@ -31,13 +33,16 @@ export interface SiteToPublish {
   readonly accepted: AcceptedDrop | null;
 }
 
-export type PublishResult =
+type PublishResult =
   | { readonly outcome: 'released'; readonly name: string; readonly pages: number }
   | { readonly outcome: 'unchanged' }
+  | { readonly outcome: 'held-back'; readonly reason: string }
   | { readonly outcome: 'refused'; readonly reason: string };
 
 /**
  * Turns a built site into the live release, or says why not.
+ *
+ * A release that somebody went back to while this site was built stays live.
  *
  * Everything is made in the work folder; the release appears in one step, and goes live in one
  * step. Whatever fails before leaves the live release as it is and removes what was half made.
@@ -52,6 +57,8 @@ export async function publishRelease(
   const lock = await takeLock(data.releasesLock, { why: 'publish', patience: 60_000, log });
   try {
     const live = await liveRelease(data);
+    const held = holding(await readHeldBack(data), live?.name ?? null, site.accepted);
+    if (held !== null) return { outcome: 'held-back', reason: heldBackMeanwhile(held) };
     const releases = await readReleases(data);
     const pages = countPages(site.files);
     const built = { pages, treeHash: treeHash(site.files) };
@@ -80,6 +87,10 @@ export async function publishRelease(
   } finally {
     await lock.release();
   }
+}
+
+function heldBackMeanwhile(held: HeldBack): string {
+  return `somebody went back to ${held.name} at ${held.since}, while this was built; it stays until something is published`;
 }
 
 async function makeRelease(
@@ -139,6 +150,7 @@ async function tidyUp(data: DataFolder, live: string, log: (line: string) => voi
   try {
     const names = (await readReleases(data)).map((release) => release.name);
     await removeReleases(data, releasesToRemove(names, live));
+    await forgetHeldBack(data);
     await pruneCompressed(data.compressedCache, new Date());
   } catch (error) {
     log(`old releases could not be removed: ${describeFault(error)}`);

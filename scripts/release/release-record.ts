@@ -20,7 +20,7 @@ const recordSchema = z.object({
 /** What release.json says of a release. */
 export type ReleaseRecord = z.infer<typeof recordSchema>;
 
-export interface LiveRelease extends ReleaseRecord {
+interface LiveRelease extends ReleaseRecord {
   /** When `current` was set to it, ISO 8601. */
   readonly releasedAt: string;
 }

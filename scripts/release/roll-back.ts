@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { DataFolder } from '../environment/data-folder.ts';
 import { describeFault } from './describe-fault.ts';
 import { borrowEarlierAssets, lenders } from './earlier-assets.ts';
+import { forgetHeldBack, holdBack } from './held-back.ts';
 import { takeLock } from './lock.ts';
 import { logRelease } from './log.ts';
 import { currentName, readReleases } from './release-record.ts';
@@ -38,19 +39,29 @@ export function rollBackTarget(
   );
 }
 
+interface RolledBack {
+  /** What was live before, null when nothing was. */
+  readonly from: string | null;
+  readonly to: string;
+  /**
+   * Whether it stays until something is published. No, when it is the newest release there is, and
+   * when the disk had no room to write that down.
+   */
+  readonly held: boolean;
+}
+
 /**
- * Makes an earlier (or, by name, any kept) release live in one step.
+ * Makes an earlier (or, by name, any kept) release live in one step, and keeps the publisher from
+ * leaving it by itself: see held-back.ts. The next publish goes forward again: it builds from what
+ * the panel holds.
  *
- * The next publish goes forward again: it builds from what the panel holds.
- *
- * @returns the names before and after
  * @throws NoSuchRelease; LockHeld when a release is being made and takes longer than a minute
  */
 export async function rollBack(
   data: DataFolder,
   wanted: string | null,
   log: (line: string) => void,
-): Promise<{ from: string | null; to: string }> {
+): Promise<RolledBack> {
   const lock = await takeLock(data.releasesLock, { why: 'roll back', patience: 60_000, log });
   try {
     const names = (await readReleases(data)).map((release) => release.name);
@@ -60,10 +71,28 @@ export async function rollBack(
       // On a full disk going back matters more than the styles of a page in an old tab.
       (error: unknown) => log(`assets of other releases were not lent: ${describeFault(error)}`),
     );
+    // Before the switch: a record of a release that is not live counts for nothing.
+    const held = to !== names.at(-1) && (await tryToHold(data, to, log));
     await switchCurrent(data, to);
+    if (!held) await forgetHeldBack(data);
     await logRelease(data, `rolled-back ${to} before=${from ?? 'none'}`, log);
-    return { from, to };
+    return { from, to, held };
   } finally {
     await lock.release();
+  }
+}
+
+/** On a full disk going back matters more than staying there. */
+async function tryToHold(
+  data: DataFolder,
+  name: string,
+  log: (line: string) => void,
+): Promise<boolean> {
+  try {
+    await holdBack(data, { name, since: new Date().toISOString() });
+    return true;
+  } catch (error) {
+    log(`it could not be written down that ${name} shall stay: ${describeFault(error)}`);
+    return false;
   }
 }

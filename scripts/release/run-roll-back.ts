@@ -9,9 +9,14 @@ import { NoSuchRelease, rollBack } from './roll-back.ts';
 try {
   const { DATA_DIR } = readEnvironment('rollback', z.object({ DATA_DIR: dataDir }));
   const wanted = process.argv[2] ?? null;
-  const { from, to } = await rollBack(dataFolder(DATA_DIR), wanted, console.log);
+  const { from, to, held } = await rollBack(dataFolder(DATA_DIR), wanted, console.log);
   console.log(
     from === to ? `${to} was live already.` : `${to} is live now (before: ${from ?? 'none'}).`,
+  );
+  console.log(
+    held
+      ? 'It stays until something is published in the panel: neither a new day nor a restart builds before.'
+      : 'It does not hold anything back: the publisher builds on a new day and at a restart, as ever.',
   );
 } catch (error) {
   const expected =

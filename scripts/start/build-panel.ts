@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { repositoryRoot } from '../environment/repository-root.ts';
+import { sourcesHash } from './sources-hash.ts';
 import { StartFault } from './start-fault.ts';
 
 const cms = join(repositoryRoot, 'cms');
@@ -12,7 +12,7 @@ const SOURCES = ['src/**/*', 'config/**/*', 'package.json', 'tsconfig.json', 'fa
 /** True when the compiled panel is the one of the present sources. */
 export async function panelIsBuilt(): Promise<boolean> {
   const built = await readFile(note, 'utf8').catch(() => null);
-  return built === (await sourcesHash());
+  return built === (await sourcesHash(cms, SOURCES));
 }
 
 /**
@@ -21,7 +21,7 @@ export async function panelIsBuilt(): Promise<boolean> {
  * @throws StartFault with the last lines of what the build said.
  */
 export async function buildPanel(): Promise<void> {
-  const hash = await sourcesHash();
+  const hash = await sourcesHash(cms, SOURCES);
   const output: string[] = [];
   const code = await new Promise<number | null>((resolve, reject) => {
     const child = spawn(
@@ -46,18 +46,4 @@ export async function buildPanel(): Promise<void> {
     );
   }
   await writeFile(note, hash);
-}
-
-async function sourcesHash(): Promise<string> {
-  const files: string[] = [];
-  for (const pattern of SOURCES) {
-    for await (const entry of glob(pattern, { cwd: cms, withFileTypes: true })) {
-      if (entry.isFile() && !entry.name.endsWith('.test.ts')) {
-        files.push(join(entry.parentPath, entry.name));
-      }
-    }
-  }
-  const hash = createHash('sha256').update(process.versions.node.split('.')[0] ?? '');
-  for (const file of files.sort()) hash.update(file.slice(cms.length)).update(await readFile(file));
-  return hash.digest('hex');
 }

@@ -11,6 +11,7 @@ import { buildPanel, panelIsBuilt } from './build-panel.ts';
 import { requireFreePort, requireRoom } from './machine-checks.ts';
 import { partsOf } from './parts.ts';
 import { terminalProgress } from './progress.ts';
+import { rebuildWhenCodeChanged } from './rebuild-when-code-changed.ts';
 import { runProgram } from './run-program.ts';
 import { readOrMakeAdministrator, readOrMakeSecrets } from './secrets.ts';
 import { type StartEnvironment, startEnvironment } from './start-environment.ts';
@@ -63,6 +64,8 @@ async function start(environment: StartEnvironment): Promise<void> {
       await parts.start(publisher);
       await parts.start(siteServer);
     });
+    if (await rebuildWhenCodeChanged(dataDir))
+      note('the site’s code changed: the publisher builds it anew, unless a rollback is held');
     const live = await step('waiting for the site', () => waitForSite(PUBLISHER_PORT, note));
     if (administrator.isNew) {
       console.log(`\nAdministrator ${administrator.email}, password ${administrator.password}`);

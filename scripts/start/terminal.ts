@@ -11,7 +11,7 @@ export interface Terminal {
 }
 
 /** While things start, a step says what happens; these lines of the parts are progress, too. */
-const WORTH_SHOWING = /^\[publisher\] .*(?:build|check) \| |^\[site\] |ended|failed|error/i;
+const WORTH_SHOWING = /^\[publisher\] .*(?:build|check) \| |^\[site\] | (?:ended|could not) /;
 
 /**
  * @param dataDir the log is `logs/npm-start.log` there; the one before is kept beside it.

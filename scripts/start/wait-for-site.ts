@@ -23,9 +23,15 @@ export async function waitForSite(
   const until = Date.now() + LIMIT_MS;
   let told = '';
   while (Date.now() < until) {
-    const answer = await fetch(`http://127.0.0.1:${publisherPort}/status`);
-    const { state, current, last } = statusSchema.parse(await answer.json());
+    const status = await readStatus(publisherPort);
+    // The publisher may just be starting again; whoever watches over it tells of that.
+    if (status === null) {
+      await pause(300);
+      continue;
+    }
+    const { state, current, last } = status;
     if (current !== null) return `(release ${current.name})`;
+    if (last?.outcome === 'handed-over') return '(built by GitHub: PUBLISH_TARGET=github)';
     if (last?.outcome === 'failed') {
       return `(not published yet: ${last.reason ?? 'see the publisher’s status'})`;
     }
@@ -34,4 +40,14 @@ export async function waitForSite(
     await pause(300);
   }
   return '(still being built: see the publisher’s status)';
+}
+
+async function readStatus(port: number): Promise<z.infer<typeof statusSchema> | null> {
+  try {
+    const answer = await fetch(`http://127.0.0.1:${port}/status`);
+    return answer.ok ? statusSchema.parse(await answer.json()) : null;
+  } catch (error) {
+    if (error instanceof z.ZodError) throw error;
+    return null;
+  }
 }

@@ -17,7 +17,11 @@ const countsSchema = z.object({
   numFailedTests: z.number(),
   numPendingTests: z.number(),
   numTodoTests: z.number(),
+  testResults: z.array(z.object({ name: z.string() })),
 });
+
+/** Each has suites of its own; one that runs none is misconfigured, not green. */
+const ROOMS = ['cms', 'site', 'scripts'];
 
 const { step, note } = terminalProgress((line) => console.log(line));
 const filters = process.argv.slice(2);
@@ -46,6 +50,11 @@ try {
   );
   const counts = countsSchema.parse(JSON.parse(readFileSync(report, 'utf8')));
   const left = counts.numPendingTests + counts.numTodoTests;
+  const idle = ROOMS.filter((room) => {
+    const folder = join(repositoryRoot, room);
+    return !counts.testResults.some(({ name }) => name.startsWith(folder));
+  });
+  if (filters.length === 0 && idle.length > 0) fail(`No test ran in ${idle.join(', ')}.`);
   if (counts.numPassedTests === 0) fail('No test ran.');
   if (left > 0) fail(`${left} tests were skipped.`);
   console.log(`${counts.numPassedTests} passed, ${counts.numFailedTests} failed`);

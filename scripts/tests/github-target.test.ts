@@ -1,5 +1,7 @@
+import { writeFileSync } from 'node:fs';
 import type { IncomingHttpHeaders, Server } from 'node:http';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listen } from '../environment/listen.ts';
 import { PublisherProcess, until } from './publisher-process.ts';
@@ -66,6 +68,23 @@ describe('handing over to GitHub', () => {
     });
     expect((await publisher.settled()).last).toMatchObject({ outcome: 'handed-over' });
     expect(calls).toHaveLength(2);
+  });
+
+  it('hands over at a start on a later day than the last time, and not on the same day', async () => {
+    await publisher.notify();
+    await publisher.settled();
+    await publisher.kill('SIGTERM');
+    await publisher.start();
+    expect(calls).toHaveLength(1);
+
+    await publisher.kill('SIGTERM');
+    const history = join(publisher.data.publisher, 'history.json');
+    const startedAt = '2020-01-01T00:00:00.000Z';
+    const steps = { build: null, check: null, release: 1 };
+    const attempt = { outcome: 'handed-over', startedAt, finishedAt: startedAt, seconds: 1 };
+    writeFileSync(history, JSON.stringify([{ ...attempt, steps, notices: [] }]));
+    await publisher.start();
+    await until('the new day is handed over', () => calls.length === 2);
   });
 
   it('says why when GitHub refuses, and keeps the notice', async () => {

@@ -131,7 +131,7 @@ describe('from notice to release', () => {
     expect(publisher.isLive('po-przerwie')).toBe(true);
   });
 
-  it('says so when a build hangs, is killed, or ends without a report', async () => {
+  it('says so when a build hangs, is killed, or ends without a report, and tries again by itself', async () => {
     await started({ BUILD_LIMIT_SECONDS: '1' });
     for (const [mode, words] of [
       ['hang', 'still running after 1 seconds'],
@@ -140,13 +140,18 @@ describe('from notice to release', () => {
     ] as const) {
       publisher.cms.set({ mode });
       await publisher.notify({ id: mode });
-      const status = await until(`the ${mode} build is over`, async () => {
+      const last = await until(`the ${mode} build is over`, async () => {
         const now = await publisher.status();
-        return now.state === 'failed' && now.last?.notices.includes(mode) && now;
+        return now.last?.notices.includes(mode) && now.last;
       });
-      expect(status.last).toMatchObject({ kind: 'build-fault' });
-      expect(status.last?.reason).toContain(words);
+      expect(last).toMatchObject({ kind: 'build-fault' });
+      expect(last.reason).toContain(words);
     }
+    publisher.cms.set({ mode: 'ok' });
+    publisher.cms.add('po-usterce');
+    const status = await publisher.settled();
+    expect(status.waiting).toEqual([]);
+    expect(publisher.isLive('po-usterce')).toBe(true);
     expect(processRuns(publisher.cms.lastBuildPid(), null)).toBe(false);
   });
 

@@ -20,6 +20,7 @@ export interface Status {
   state: string;
   waiting: { id: string }[];
   current: { name: string; pages: number; releasedAt: string } | null;
+  heldBack: { name: string; since: string } | null;
   last: {
     outcome: string;
     kind?: string;
@@ -31,18 +32,23 @@ export interface Status {
   history: unknown[];
 }
 
-/** Waits until `ready` gives something else than null, false or undefined. */
+/**
+ * Waits until `ready` gives something else than null, false or undefined.
+ *
+ * @param minutes after which it is given up
+ */
 export async function until<Value>(
   what: string,
   ready: () => Promise<Value | null | undefined | false> | Value | null | undefined | false,
+  minutes = 1,
 ): Promise<Value> {
-  const deadline = Date.now() + 60_000;
+  const deadline = Date.now() + minutes * 60_000;
   while (Date.now() < deadline) {
     const value = await ready();
     if (value !== null && value !== undefined && value !== false) return value;
     await pause(25);
   }
-  throw new Error(`after a minute still not so: ${what}`);
+  throw new Error(`still not so after minutes: ${minutes}, what: ${what}`);
 }
 
 /**
@@ -166,12 +172,13 @@ export class PublisherProcess {
   }
 
   /** Waits until nothing runs, nothing is planned, and something has been tried. */
-  async settled(): Promise<Status> {
-    return until('the publisher is at rest', async () => {
+  async settled(minutes = 1): Promise<Status> {
+    const ready = async () => {
       const status = await this.status();
       const rests = status.state === 'idle' || status.state === 'failed';
       return rests && status.last !== null && status;
-    });
+    };
+    return until('the publisher is at rest', ready, minutes);
   }
 
   /** Whether the live release has this entry's page. */

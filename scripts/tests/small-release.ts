@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import type { DataFolder } from '../environment/data-folder.ts';
 import { dataFolder } from '../environment/data-folder.ts';
 import { readBuiltFiles } from '../release/built-files.ts';
+import { forgetHeldBack } from '../release/held-back.ts';
 import { publishRelease } from '../release/publish.ts';
 
 /** File names and contents of a site. */
@@ -26,9 +27,10 @@ export function writeSite(data: DataFolder, files: SiteFiles): string {
   return folder;
 }
 
-/** Makes a site the live release; its result. */
+/** Makes a site the live release, as after a notice; its result. */
 export async function release(data: DataFolder, files: SiteFiles, log: string[] = []) {
   const siteFolder = writeSite(data, files);
+  await forgetHeldBack(data);
   return publishRelease(
     data,
     { siteFolder, files: await readBuiltFiles(siteFolder), notices: ['n1'], accepted: null },

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type RunningPostgres, startPostgres } from '../../cms/tests/start-postgres.ts';
 import { type Editor, editorOf } from '../journey/editor.ts';
+import { publishPageOfEveryBlock, WORDS_OF_BLOCKS } from '../journey/page-of-every-block.ts';
 import { freePorts, type RunningProject, startProject } from '../journey/running-project.ts';
 import { untilPage } from '../journey/visitor.ts';
 
@@ -57,6 +58,71 @@ describe.each(['SQLite', 'PostgreSQL'])(
       await editor.unpublish(event);
       await untilPage(address, ({ status }) => status === 410);
       await untilPage(`${project.site}/wydarzenia/`, ({ html }) => !html.includes(event.title));
+    });
+
+    it('a title that is markup and emoji is shown as the editor wrote it', async () => {
+      const event = await editor.publishEvent('<script>alert(1)</script> 🎺 & spółka');
+      await untilPage(
+        eventAddress(project.site, event.slug),
+        has('&lt;script&gt;alert(1)&lt;/script&gt; 🎺 &amp;'),
+      );
+      const html = await (await fetch(eventAddress(project.site, event.slug))).text();
+      expect(html).not.toContain('<script>alert');
+    });
+
+    it.each([
+      ['a title of 300 characters', { title: 'ż'.repeat(300) }, /160/],
+      [
+        'a link that runs a script',
+        {
+          body: [
+            {
+              type: 'paragraph',
+              children: [
+                {
+                  type: 'link',
+                  url: 'javascript:alert(1)',
+                  children: [{ type: 'text', text: 'kliknij' }],
+                },
+              ],
+            },
+          ],
+        },
+        /Opis/,
+      ],
+      [
+        'an end before its start',
+        {
+          occurrences: [
+            {
+              start: '2027-03-01T18:00:00.000Z',
+              end: '2027-03-01T17:00:00.000Z',
+              status: 'zaplanowane',
+            },
+          ],
+        },
+        /Koniec: koniec jest wcześniej/,
+      ],
+    ])('%s is refused in the panel, and the site stays as it is', async (_, changes, message) => {
+      await untilIdle(project);
+      const before = await countReleases(dataDir);
+      await expect(editor.publishEvent('Nie do przyjecia', undefined, changes)).rejects.toThrow(
+        message,
+      );
+      expect(await countReleases(dataDir)).toBe(before);
+    });
+
+    it('every kind of block goes from the panel to the page, files included', async () => {
+      const slug = await publishPageOfEveryBlock(editor.panel, await editor.upload('klocki.png'));
+      const address = `${project.site}/${slug}/`;
+      await untilPage(address, has('akapit próbny'));
+      const html = await (await fetch(address)).text();
+      for (const words of WORDS_OF_BLOCKS) expect(html).toContain(words);
+      const files = [...html.matchAll(/"(\/media\/[^" ]+\.(?:pdf|wav|vtt))"/g)].map(
+        ([, file]) => file,
+      );
+      expect(files.length).toBeGreaterThanOrEqual(2);
+      for (const file of files) expect((await fetch(project.site + file)).status).toBe(200);
     });
 
     it('a saved draft changes nothing', async () => {

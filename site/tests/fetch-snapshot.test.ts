@@ -54,6 +54,11 @@ describe('a healthy CMS', () => {
     expect((await fetchIt()).events[0]?.enrolment?.url).toBe('tel:+48460000000');
   });
 
+  it.each([null, '', ' ', '\t\n'])('reads %j in place of an address as none', async (url) => {
+    strapi.content['events'] = [rawEvent(1, { enrolment: { kind: 'zapisy', url } })];
+    expect((await fetchIt()).events[0]?.enrolment?.url).toBeNull();
+  });
+
   it('keeps a title as the editor wrote it, markup and emoji included', async () => {
     const title = `<script>alert(1)</script> 🎺 ${'ż'.repeat(260)}`;
     strapi.content['events'] = [rawEvent(1, { title })];

@@ -1,5 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { showNextDate } from './event-date-column';
+import { showColumnsInWords } from './columns-in-words';
 import { preferPolish } from './polish-by-default';
 import { dismissAdvertisements } from './quiet-panel';
 import { polish } from './translations/polish';
@@ -16,6 +16,6 @@ export default {
     notifications: { releases: false },
   },
   bootstrap(app: StrapiApp): void {
-    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', showNextDate);
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', showColumnsInWords);
   },
 };

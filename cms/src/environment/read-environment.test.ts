@@ -18,6 +18,7 @@ test('fills in what has a default', () => {
     database: { kind: 'sqlite', file: '/srv/data/cms/data.db' },
     publicUrl: undefined,
     appKeys: ['one', 'two'],
+    contentApiLimitPerMinute: 1200,
   });
 });
 
@@ -38,6 +39,10 @@ describe('names what is wrong', () => {
     ['DATA_DIR is not set', { DATA_DIR: undefined }],
     ['DATA_DIR must be an absolute path', { DATA_DIR: 'data' }],
     ['CMS_PORT must be a whole number', { CMS_PORT: '70000' }],
+    [
+      'CONTENT_API_LIMIT_PER_MINUTE must be a whole number from 1 to 1000000, not "0"',
+      { CONTENT_API_LIMIT_PER_MINUTE: '0' },
+    ],
     ['DATABASE_URL must begin with postgres://', { DATABASE_URL: 'mysql://localhost' }],
     ['PUBLIC_CMS_URL must be an http or https address', { PUBLIC_CMS_URL: 'panel.example.org' }],
   ])('%s', (message, change) => {

@@ -12,6 +12,8 @@ export interface Environment {
   readonly database: Database;
   /** Address under which editors reach the panel; undefined = directly at host and port. */
   readonly publicUrl: string | undefined;
+  /** Requests that one address may send to the content API in a minute. */
+  readonly contentApiLimitPerMinute: number;
   readonly appKeys: readonly string[];
   readonly apiTokenSalt: string;
   readonly adminJwtSecret: string;
@@ -34,12 +36,15 @@ const secretNames = [
   'ENCRYPTION_KEY',
 ] as const;
 
-function readPort(value: string | undefined, problems: string[]): number {
-  const port = Number(value ?? '1337');
-  if (!Number.isInteger(port) || port < 1 || port > 65535) {
-    problems.push(`CMS_PORT must be a whole number from 1 to 65535, not "${value}"`);
+/** A full build of ten thousand entries asks a few hundred times; nobody honest asks more often. */
+const contentApiLimitPerMinute = '1200';
+
+function readWhole(name: string, value: string, largest: number, problems: string[]): number {
+  const whole = Number(value);
+  if (!Number.isInteger(whole) || whole < 1 || whole > largest) {
+    problems.push(`${name} must be a whole number from 1 to ${largest}, not "${value}"`);
   }
-  return port;
+  return whole;
 }
 
 function readDatabase(url: string | undefined, dataDir: string, problems: string[]): Database {
@@ -84,9 +89,15 @@ export function readEnvironment(variables: Variables): Environment {
     dataDir,
     publicDir: `${dataDir}/cms/public`,
     host: given('HOST') ?? '127.0.0.1',
-    port: readPort(given('CMS_PORT'), problems),
+    port: readWhole('CMS_PORT', given('CMS_PORT') ?? '1337', 65_535, problems),
     database: readDatabase(given('DATABASE_URL'), dataDir, problems),
     publicUrl: readPublicUrl(given('PUBLIC_CMS_URL'), problems),
+    contentApiLimitPerMinute: readWhole(
+      'CONTENT_API_LIMIT_PER_MINUTE',
+      given('CONTENT_API_LIMIT_PER_MINUTE') ?? contentApiLimitPerMinute,
+      1_000_000,
+      problems,
+    ),
     appKeys: appKeys.split(',').map((key) => key.trim()),
     apiTokenSalt,
     adminJwtSecret,

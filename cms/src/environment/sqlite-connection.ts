@@ -1,5 +1,8 @@
+import { isReading } from './reading-transactions';
+
 interface SqliteConnection {
   pragma(statement: string): unknown;
+  prepare(statement: string): unknown;
 }
 
 /**
@@ -17,5 +20,20 @@ export function prepareSqliteConnection(
   connection.pragma('busy_timeout = 5000');
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = NORMAL');
+  takeWriteLockAtBegin(connection);
   done(null, connection);
+}
+
+/**
+ * A transaction that reads before it writes is refused at its first write, without any waiting,
+ * when another process holds the write lock or has written in between. So the lock is taken at the
+ * beginning, where the waiting above applies, unless the transaction only reads. Knex has no
+ * setting for it.
+ *
+ * @see https://www.sqlite.org/lang_transaction.html#deferred_immediate_and_exclusive_transactions
+ */
+function takeWriteLockAtBegin(connection: SqliteConnection): void {
+  const prepare = connection.prepare.bind(connection);
+  connection.prepare = (statement) =>
+    prepare(statement === 'BEGIN;' && !isReading() ? 'BEGIN IMMEDIATE;' : statement);
 }

@@ -19,9 +19,9 @@ function asker(middleware: ReturnType<typeof contentApiRateLimit>) {
   };
 }
 
-test('the 1201st request of a minute from one address is refused, others are not', async () => {
-  const ask = asker(contentApiRateLimit());
-  for (let count = 1; count <= 1200; count += 1) {
+test('what one address asks beyond the limit of a minute is refused, others are not', async () => {
+  const ask = asker(contentApiRateLimit({ requestsPerMinute: 3 }));
+  for (let count = 1; count <= 3; count += 1) {
     expect((await ask('/api/events', '192.0.2.1')).status).toBe(200);
   }
   const { status, headers } = await ask('/api/events', '192.0.2.1');
@@ -31,8 +31,8 @@ test('the 1201st request of a minute from one address is refused, others are not
 });
 
 test('the panel itself is not counted', async () => {
-  const ask = asker(contentApiRateLimit());
-  for (let count = 1; count <= 1300; count += 1) {
+  const ask = asker(contentApiRateLimit({ requestsPerMinute: 3 }));
+  for (let count = 1; count <= 10; count += 1) {
     expect((await ask('/admin/init', '192.0.2.1')).status).toBe(200);
   }
 });

@@ -1,7 +1,8 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
-/** A full build of ten thousand entries asks a few hundred times; nobody honest asks more often. */
-const requestsPerMinute = 1200;
+interface Settings {
+  readonly requestsPerMinute: number;
+}
 
 interface Context {
   readonly path: string;
@@ -15,7 +16,7 @@ interface Context {
  * Limits how often one address may ask the content API (`/api/…`). Beyond the limit it answers
  * 429 with `Retry-After` in seconds. The login of the panel has its own limit (`config/admin.ts`).
  */
-export default () => {
+export default ({ requestsPerMinute }: Settings) => {
   const limiter = new RateLimiterMemory({ points: requestsPerMinute, duration: 60 });
   return async (context: Context, next: () => Promise<void>): Promise<void> => {
     if (context.path.startsWith('/api/')) {

@@ -1,28 +1,41 @@
 import type { Core } from '@strapi/strapi';
 import { isPlainEntry } from '../publishing-rules/plain-entry';
 
-/** A row that uses a file, or holds a component that does. */
-type Holder = { uid: string; id: number };
+/** A row that uses something, or holds a component that does. */
+export type Holder = { uid: string; id: number };
 /** The join tables of a type's components carry these columns, whatever the type. */
 const OWNER = 'entity_id';
 const COMPONENT = 'cmp_id';
 const COMPONENT_TYPE = 'component_type';
 
-/**
- * Whether visitors can see a file: climbs from the rows that use it to the entries that hold them, and
- * asks whether one of these is published or of a type without drafts. A file that stands inside a
- * rich text leaves no relation; it is found by its name there and counts as seen.
- */
+/** Whether visitors can see a file. */
 export async function isUsedInPublished(strapi: Core.Strapi, fileId: number): Promise<boolean> {
-  let holders = await usersOf(strapi, fileId);
+  return (await publishedUsesOfFile(strapi, fileId)).length > 0;
+}
+
+/** The entries through which visitors see a file. */
+export async function publishedUsesOfFile(strapi: Core.Strapi, fileId: number): Promise<Holder[]> {
+  return publishedEntriesOf(strapi, await usersOf(strapi, fileId));
+}
+
+/**
+ * Climbs from rows to the entries that hold them, and keeps the entries that visitors can see: those
+ * published or of a type without drafts. Each is named once.
+ */
+export async function publishedEntriesOf(
+  strapi: Core.Strapi,
+  users: readonly Holder[],
+): Promise<Holder[]> {
+  const seen = new Map<string, Holder>();
+  let holders = users;
   while (holders.length > 0) {
     for (const holder of holders) {
-      if (await isSeen(strapi, holder)) return true;
+      if (await isSeen(strapi, holder)) seen.set(`${holder.uid} ${holder.id}`, holder);
     }
     const owners = await Promise.all(holders.map((holder) => ownersOf(strapi, holder)));
     holders = owners.flat();
   }
-  return isNamedInRichText(strapi, fileId);
+  return [...seen.values()];
 }
 
 async function usersOf(strapi: Core.Strapi, fileId: number): Promise<Holder[]> {
@@ -78,29 +91,4 @@ function componentTable(strapi: Core.Strapi, uid: string): string {
     { name: collection, compressible: true },
     { name: 'components', shortName: 'cmps', compressible: false },
   ]);
-}
-
-async function isNamedInRichText(strapi: Core.Strapi, fileId: number): Promise<boolean> {
-  const file: unknown = await strapi.db
-    .query('plugin::upload.file')
-    .findOne({ where: { id: fileId } });
-  const hash = isPlainEntry(file) ? file['hash'] : null;
-  if (typeof hash !== 'string' || hash === '') return false;
-  const schemas = [...Object.values(strapi.contentTypes), ...Object.values(strapi.components)];
-  for (const schema of schemas) {
-    const { tableName, attributes } = strapi.db.metadata.get(schema.uid);
-    for (const [name, attribute] of Object.entries<unknown>(schema.attributes)) {
-      if (!isPlainEntry(attribute) || attribute['type'] !== 'blocks') continue;
-      const column = attributes[name];
-      const columnName =
-        column !== undefined && 'columnName' in column ? column.columnName : undefined;
-      const row = await strapi.db.transaction(({ trx }) =>
-        trx(tableName)
-          .whereRaw('cast(?? as text) like ?', [columnName ?? name, `%${hash}%`])
-          .first('id'),
-      );
-      if (row !== undefined) return true;
-    }
-  }
-  return false;
 }

@@ -6,8 +6,7 @@ export type NoticeType =
   | 'entry.unpublish'
   | 'entry.delete'
   | 'entry.update'
-  | 'media.update'
-  | 'media.delete';
+  | 'media.update';
 
 /** What changed; `title` is for people who read the publisher's status. */
 export type NoticeSubject = { uid: string; documentId: string; title: string };

@@ -34,6 +34,11 @@ export type Queue = {
    * panel alone, so a claim that stands there is of a process that died.
    */
   wakeAll(now: Date): Promise<void>;
+  /**
+   * Makes every pending row due and its pauses begin anew: somebody changed something just now and must
+   * not sit out the pause of an outage long past. A row that another sender has stays with it.
+   */
+  hurry(now: Date): Promise<void>;
   /** Forgets what was delivered more than thirty days ago. */
   prune(now: Date): Promise<void>;
 };
@@ -97,6 +102,12 @@ export function openQueue(strapi: Core.Strapi): Queue {
       await rows().updateMany({
         where: { state: { $ne: 'delivered' } },
         data: { nextAttemptAt: now, ...(alone ? { claimedUntil: null } : {}) },
+      });
+    },
+    async hurry(now) {
+      await rows().updateMany({
+        where: { state: 'pending', nextAttemptAt: { $gt: now } },
+        data: { nextAttemptAt: now, attempts: 0 },
       });
     },
     async prune(now) {

@@ -35,6 +35,9 @@ function memoryQueue(rows: Row[]): Queue {
       if ('pause' in verdict) row.nextAttemptAt = now.getTime() + verdict.pause;
     },
     wakeAll: async () => {},
+    hurry: async (now) => {
+      for (const row of rows) if (row.state === 'pending') row.nextAttemptAt = now.getTime();
+    },
     prune: async () => {},
   };
 }
@@ -100,4 +103,25 @@ test('an unaccepted notice holds those behind it', async () => {
   await vi.waitUntil(() => rows[0]?.attempts === 1);
   await sender.stop();
   expect(sent).toEqual([1]);
+});
+
+test('a new notice does not sit out the pause of an old outage', async () => {
+  const inFiveMinutes = Date.now() + 300_000;
+  const rows: Row[] = [{ ...row(1), nextAttemptAt: inFiveMinutes, attempts: 12 }];
+  const sent: number[] = [];
+  const sender = startSender({
+    queue: memoryQueue(rows),
+    deliver: async ({ id }) => {
+      sent.push(id);
+      return { status: 202, body: '' };
+    },
+    log: quiet,
+  });
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(sent).toEqual([]);
+  rows.push(row(2));
+  sender.wake();
+  await vi.waitUntil(() => rows.every(({ state }) => state === 'delivered'));
+  await sender.stop();
+  expect(sent).toEqual([1, 2]);
 });

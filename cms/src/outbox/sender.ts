@@ -13,7 +13,7 @@ export type SenderParts = {
 };
 
 export type Sender = {
-  /** Look now: something was written. */
+  /** Look now, and let no pause of earlier failures stand: something was written. */
   wake(): void;
   /** Ends the loop; an attempt under way is given up and made again at the next start. */
   stop(): Promise<void>;
@@ -24,11 +24,16 @@ export function startSender({ queue, deliver, log }: SenderParts): Sender {
   const stopped = new AbortController();
   let rouse: () => void = () => {};
   let roused = false;
+  let hurried = false;
   let pruneAt = 0;
 
   /** Does one thing; returns how long to sleep afterwards, in milliseconds. */
   async function step(): Promise<number> {
     const now = new Date();
+    if (hurried) {
+      await queue.hurry(now);
+      hurried = false;
+    }
     if (now.getTime() >= pruneAt) {
       await queue.prune(now);
       pruneAt = now.getTime() + PRUNE_EVERY;
@@ -88,6 +93,7 @@ export function startSender({ queue, deliver, log }: SenderParts): Sender {
   return {
     wake() {
       roused = true;
+      hurried = true;
       rouse();
     },
     async stop() {

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Panel } from './define-panel';
+import { editRows } from './edit-rows';
 import { missingTexts } from './missing-texts';
 import { panels } from './panels';
 
@@ -50,6 +51,21 @@ describe.each(shown)('$uid', ({ uid, attributes }) => {
       expect(known).toContain(field);
     }
   });
+});
+
+const markable = schemas.filter(({ uid, attributes }) => {
+  return uid.startsWith('api::') && 'example' in attributes;
+});
+
+test('there are types that hold example content', () => {
+  expect(markable.length).toBeGreaterThanOrEqual(14);
+});
+
+test.each(markable)('$uid shows what is example content at once', ({ uid }) => {
+  const { fields, list } = panels.find((panel) => panel.uid === uid) as Panel;
+  const cells = Object.entries(fields).map(([name, { size = 12 }]) => ({ name, size }));
+  expect(editRows(cells)[1]).toEqual([{ name: 'example', size: 12 }]);
+  expect(list).toContain('example');
 });
 
 test('every panel has a schema', () => {

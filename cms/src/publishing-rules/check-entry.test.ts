@@ -5,8 +5,9 @@ import type { Structure } from './structure';
 
 const structure: Structure = {
   'api::event.event': {
-    title: { kind: 'string' },
-    lead: { kind: 'text' },
+    title: { kind: 'string', required: true },
+    lead: { kind: 'text', required: true },
+    season: { kind: 'relation', required: true },
     slug: { kind: 'uid' },
     body: { kind: 'blocks' },
     image: { kind: 'component', of: 'shared.image', repeatable: false },
@@ -15,13 +16,15 @@ const structure: Structure = {
   },
   'api::page.page': { content: { kind: 'zone', of: ['blocks.text'] } },
   'blocks.text': { body: { kind: 'blocks' } },
-  'shared.image': { media: { kind: 'media' } },
+  'shared.image': { media: { kind: 'media', required: true } },
   'event.occurrence': {},
   'shared.price': {},
 };
 const surroundings = { structure, otherRedirects: [] };
 const event = {
   title: 'Koncert',
+  lead: 'Wieczór z muzyką.',
+  season: { id: 1 },
   slug: 'koncert',
   body: null,
   image: null,
@@ -59,7 +62,21 @@ test('markup in a title is plain text, control characters are not', () => {
   expect(fields('api::event.event', { ...event, title: 'Kon\ncert' })).toEqual(['title']);
   expect(fields('api::event.event', { ...event, lead: 'Dwie\nlinie' })).toEqual([]);
   expect(fields('api::event.event', { ...event, lead: 'Dzwo\u0007nek' })).toEqual(['lead']);
-  expect(fields('api::event.event', { ...event, title: '   ' })).toEqual(['title']);
+});
+
+test('what is required is there: words, relations, files', () => {
+  for (const blank of ['   ', '', '\u00A0', null, undefined]) {
+    expect(fields('api::event.event', { ...event, lead: blank })).toEqual(['lead']);
+  }
+  expect(fields('api::event.event', { ...event, season: null })).toEqual(['season']);
+  expect(fields('api::event.event', { ...event, season: [] })).toEqual(['season']);
+});
+
+test('one field is named once, by the rule that knows it best', () => {
+  const image = { media: null, role: 'dekoracyjne' };
+  const problems = problemsOfEntry('api::event.event', { ...event, image }, surroundings);
+  expect(problems.map(({ field }) => field)).toEqual(['image.media']);
+  expect(problems[0]?.message).toContain('albo usuń to pole');
 });
 
 test('headings go on over the blocks of one page', () => {

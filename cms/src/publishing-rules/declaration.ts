@@ -7,14 +7,14 @@ import { problemAt, type Rule } from './spot';
  */
 export const declarationRule: Rule = (spot) => {
   const problems = [];
-  const status = textOf(spot.entry, 'status');
+  const conformity = textOf(spot.entry, 'conformity');
   const nonconformities = entriesOf(spot.entry, 'nonconformities').length;
-  if ((status === 'częściowo zgodna' || status === 'niezgodna') && nonconformities === 0) {
+  if ((conformity === 'częściowo zgodna' || conformity === 'niezgodna') && nonconformities === 0) {
     problems.push(
       problemAt(
         spot,
         'nonconformities',
-        `przy stanie „${status}” wymień treści niedostępne. Dodaj co najmniej jedną niezgodność.`,
+        `przy stanie „${conformity}” wymień treści niedostępne. Dodaj co najmniej jedną niezgodność.`,
       ),
     );
   }

@@ -1,10 +1,12 @@
-import type { PlainEntry } from './plain-entry';
-import { dayOf, entriesOf, entryOf, momentOf, numberOf, textOf } from './plain-entry';
+import { entriesOf, entryOf, momentOf, textOf } from './plain-entry';
 import { countRecurrenceDates } from './recurrence-dates';
+import { ruleOf } from './recurrence-rule';
 import { problemAt, type Rule } from './spot';
 
 /** More dates than this are a slip of the pen (a rule until 2099), not a programme. */
-export const MOST_DATES = 400;
+const MOST_DATES = 400;
+/** An exhibition may stand for years; longer than this is a slip in the year. In milliseconds. */
+const LONGEST_DATE = 3 * 366 * 24 * 60 * 60 * 1000;
 
 /** One date of an event: order of doors, start and end; the former date of a moved one. */
 export const occurrenceRule: Rule = (spot) => {
@@ -18,6 +20,15 @@ export const occurrenceRule: Rule = (spot) => {
         spot,
         'end',
         'koniec jest wcześniej niż początek. Popraw datę i godzinę końca albo początku.',
+      ),
+    );
+  }
+  if (start !== null && end !== null && end - start > LONGEST_DATE) {
+    problems.push(
+      problemAt(
+        spot,
+        'end',
+        'od początku do końca mijają ponad trzy lata. Sprawdź rok w obu datach i popraw go.',
       ),
     );
   }
@@ -44,50 +55,6 @@ export const occurrenceRule: Rule = (spot) => {
   return problems;
 };
 
-/** A rule of repetition: it must end, be complete and give at least one date. */
-export const recurrenceRule: Rule = (spot) => {
-  const from = dayOf(spot.entry, 'from');
-  const until = dayOf(spot.entry, 'until');
-  const monthly = textOf(spot.entry, 'frequency') === 'co miesiąc';
-  if (until === null) {
-    return [
-      problemAt(
-        spot,
-        'until',
-        'powtarzanie nie ma końca. Podaj ostatni dzień, do którego wydarzenie się powtarza.',
-      ),
-    ];
-  }
-  if (from !== null && until < from) {
-    return [
-      problemAt(
-        spot,
-        'until',
-        'ostatni dzień powtarzania jest wcześniej niż pierwszy. Popraw jedną z dat.',
-      ),
-    ];
-  }
-  if (monthly && textOf(spot.entry, 'ordinal') === '') {
-    return [
-      problemAt(
-        spot,
-        'ordinal',
-        'przy powtarzaniu co miesiąc wybierz, który to dzień miesiąca, na przykład „pierwszy” piątek.',
-      ),
-    ];
-  }
-  if (from !== null && datesOf(spot.entry) === 0) {
-    return [
-      problemAt(
-        spot,
-        'until',
-        'między pierwszym a ostatnim dniem nie wypada ani jeden termin. Wydłuż okres albo zmień dzień tygodnia.',
-      ),
-    ];
-  }
-  return [];
-};
-
 /** An event has a date, and not more of them than a page can bear. */
 export const eventDatesRule: Rule = (spot) => {
   const occurrences = entriesOf(spot.entry, 'occurrences').length;
@@ -101,7 +68,7 @@ export const eventDatesRule: Rule = (spot) => {
       ),
     ];
   }
-  const dates = occurrences + (recurrence === null ? 0 : datesOf(recurrence));
+  const dates = occurrences + (recurrence === null ? 0 : countRecurrenceDates(ruleOf(recurrence)));
   if (dates <= MOST_DATES) return [];
   return [
     problemAt(
@@ -111,14 +78,3 @@ export const eventDatesRule: Rule = (spot) => {
     ),
   ];
 };
-
-function datesOf(recurrence: PlainEntry): number {
-  return countRecurrenceDates({
-    frequency: textOf(recurrence, 'frequency'),
-    interval: numberOf(recurrence, 'interval') ?? 1,
-    weekday: textOf(recurrence, 'weekday'),
-    ordinal: textOf(recurrence, 'ordinal'),
-    from: dayOf(recurrence, 'from') ?? '',
-    until: dayOf(recurrence, 'until') ?? '',
-  });
-}

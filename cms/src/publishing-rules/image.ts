@@ -9,7 +9,7 @@ const NEEDLESS_START =
   /^(na\s+)?(zdjęci[eau]|zdjecie|fotografi[aię]|grafik[ai]|obraz(ek|ku|ie|u)?|ilustracj[ai]|plakat)\s+(przedstawia|pokazuje|ukazuje|prezentuje|widać|widoczn[aeyi])/i;
 
 /** Why a text does not describe a picture (a rest of a Polish sentence), or null when it may. */
-export function faultOfAlternativeText(text: string): string | null {
+function faultOfAlternativeText(text: string): string | null {
   if ([FILE_ENDING, CAMERA_NAME, JOINED_WITH_UNDERSCORES].some((name) => name.test(text))) {
     return 'opis wygląda na nazwę pliku. Napisz jednym zdaniem, co widać i po co to zdjęcie tu jest.';
   }

@@ -4,7 +4,8 @@ import { readStructure } from './read-structure';
 test('keeps of a schema what the rules need', () => {
   const schema = {
     attributes: {
-      title: { type: 'string' },
+      title: { type: 'string', required: true },
+      email: { type: 'email', required: false },
       slug: { type: 'uid', targetField: 'title' },
       body: { type: 'blocks' },
       groups: { type: 'component', component: 'class.group', repeatable: true },
@@ -16,7 +17,8 @@ test('keeps of a schema what the rules need', () => {
   };
   expect(readStructure({ 'api::x.x': schema })).toEqual({
     'api::x.x': {
-      title: { kind: 'string' },
+      title: { kind: 'string', required: true },
+      email: { kind: 'email' },
       slug: { kind: 'uid' },
       body: { kind: 'blocks' },
       groups: { kind: 'component', of: 'class.group', repeatable: true },

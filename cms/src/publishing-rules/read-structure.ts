@@ -1,7 +1,7 @@
 import { isPlainEntry } from './plain-entry';
 import type { Field, Structure } from './structure';
 
-const PLAIN_KINDS = ['media', 'relation', 'blocks', 'string', 'text', 'uid'] as const;
+const PLAIN_KINDS = ['media', 'relation', 'blocks', 'string', 'text', 'email', 'uid'] as const;
 
 /** The plain structure of content types and components, from their Strapi schemas by uid. */
 export function readStructure(schemas: { readonly [uid: string]: unknown }): Structure {
@@ -27,5 +27,8 @@ function fieldOf(attribute: unknown): Field {
   if (type === 'dynamiczone' && Array.isArray(components)) {
     return { kind: 'zone', of: components.filter((uid) => typeof uid === 'string') };
   }
-  return { kind: PLAIN_KINDS.find((kind) => kind === type) ?? 'other' };
+  return {
+    kind: PLAIN_KINDS.find((kind) => kind === type) ?? 'other',
+    ...(attribute['required'] === true ? { required: true } : {}),
+  };
 }

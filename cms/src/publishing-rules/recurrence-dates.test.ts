@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countRecurrenceDates, type RecurrenceRule } from './recurrence-dates';
+import { countRecurrenceDates, isRecurrenceDate, type RecurrenceRule } from './recurrence-dates';
 
 const weekly: RecurrenceRule = {
   frequency: 'co tydzień',
@@ -33,4 +33,31 @@ test.each([
   ['an interval of zero counts as one', { ...weekly, interval: 0 }, 4],
 ])('%s', (_name, rule, count) => {
   expect(countRecurrenceDates(rule)).toBe(count);
+});
+
+test.each([
+  ['a Friday of the rule', weekly, '2026-11-13', true],
+  ['a Thursday', weekly, '2026-11-12', false],
+  ['a Friday after the end', weekly, '2026-12-04', false],
+  ['a Friday before the start', weekly, '2026-10-30', false],
+  ['the second Friday of every second week', { ...weekly, interval: 2 }, '2026-11-13', false],
+  ['the third Friday of every second week', { ...weekly, interval: 2 }, '2026-11-20', true],
+  ['a first Friday', monthly, '2026-03-06', true],
+  ['a second Friday', monthly, '2026-03-13', false],
+  ['a last Friday', { ...monthly, ordinal: 'ostatni' }, '2026-03-27', true],
+  ['a first Friday of a month between', { ...monthly, interval: 2 }, '2026-02-06', false],
+  ['no day at all', weekly, '', false],
+  ['a rule without an end', { ...weekly, until: '' }, '2026-11-13', false],
+])('%s', (_name, rule, day, expected) => {
+  expect(isRecurrenceDate(rule, day)).toBe(expected);
+});
+
+test('tells the same dates that are counted', () => {
+  for (const rule of [weekly, { ...weekly, interval: 2 }, monthly, { ...monthly, interval: 3 }]) {
+    const days = Array.from({ length: 400 }, (_, index) =>
+      new Date(Date.UTC(2026, 0, 1 + index)).toISOString().slice(0, 10),
+    );
+    const told = days.filter((day) => isRecurrenceDate(rule, day));
+    expect(told).toHaveLength(countRecurrenceDates(rule));
+  }
 });

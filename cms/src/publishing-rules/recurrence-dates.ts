@@ -54,6 +54,28 @@ export function countRecurrenceDates(rule: RecurrenceRule): number {
   }
 }
 
+/** Whether a day ('YYYY-MM-DD') is one of the dates of a rule, exceptions not taken away. */
+export function isRecurrenceDate(rule: RecurrenceRule, day: string): boolean {
+  const weekday = WEEKDAYS[rule.weekday];
+  const [at, from, until] = [day, rule.from, rule.until].map((date) => Date.parse(date));
+  if (weekday === undefined || at === undefined || from === undefined || until === undefined) {
+    return false;
+  }
+  if (!(at >= from && at <= until) || new Date(at).getUTCDay() !== weekday) return false;
+  const interval = Math.max(1, Math.floor(rule.interval));
+  if (rule.frequency === 'co tydzień') {
+    return Math.floor((at - from) / (7 * DAY)) % interval === 0;
+  }
+  const ordinal = ORDINALS[rule.ordinal];
+  if (rule.frequency !== 'co miesiąc' || ordinal === undefined) return false;
+  const [date, start] = [new Date(at), new Date(from)];
+  const months =
+    (date.getUTCFullYear() - start.getUTCFullYear()) * 12 +
+    (date.getUTCMonth() - start.getUTCMonth());
+  const first = Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), 1);
+  return months % interval === 0 && weekdayInMonth(first, weekday, ordinal) === at;
+}
+
 function weekdayInMonth(firstOfMonth: number, weekday: number, ordinal: number): number {
   if (ordinal >= 0) {
     const shift = (weekday - new Date(firstOfMonth).getUTCDay() + 7) % 7;

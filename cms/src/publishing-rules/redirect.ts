@@ -5,20 +5,32 @@ import { problemAt, type Rule } from './spot';
 /** A redirect that stands already: from one address of the site to another address. */
 export type KnownRedirect = { from: string; to: string };
 
-/** Segments of the characters that RFC 3986 allows in a path; old sites used commas. */
-const SITE_ADDRESS = /^\/(?:[\w.~%!$&'()*+,;=:@-]+\/)*$/;
+/**
+ * Segments of letters, digits and the signs that RFC 3986 allows in a path; old sites used commas.
+ * Letters stand as people read them: the servers compare decoded addresses.
+ */
+const SITE_ADDRESS = /^\/(?:[\p{L}\p{N}_.~!$&'()*+,;=:@-]+\/)+$/u;
 
 /** The rule for a redirect, given the others: both ends are addresses, and it does not go in circles. */
 export function redirectRule(others: readonly KnownRedirect[]): Rule {
   return (spot) => {
-    const from = textOf(spot.entry, 'from');
+    const from = typeof spot.entry['from'] === 'string' ? spot.entry['from'] : '';
     const to = textOf(spot.entry, 'to');
-    if (!SITE_ADDRESS.test(from) || from.split('/').includes('..') || from === '/') {
+    if (from.includes('%')) {
       return [
         problemAt(
           spot,
           'from',
-          'podaj dawny adres w tym serwisie z ukośnikiem na początku i na końcu, na przykład „/o-nas/historia/”.',
+          `adres zawiera znak „%”. Wpisz litery tak, jak się je czyta: „${decoded(from) ?? '/źródła/'}”.`,
+        ),
+      ];
+    }
+    if (!SITE_ADDRESS.test(from) || /\/\.{1,2}\//.test(from)) {
+      return [
+        problemAt(
+          spot,
+          'from',
+          'podaj dawny adres w tym serwisie z ukośnikiem na początku i na końcu, na przykład „/o-nas/historia/”. Polskie litery są dozwolone, spacje nie.',
         ),
       ];
     }
@@ -46,6 +58,16 @@ export function redirectRule(others: readonly KnownRedirect[]): Rule {
     }
     return [];
   };
+}
+
+/** The address with its "%C5%BA" read as letters; null when it cannot be read or "%" is left. */
+function decoded(address: string): string | null {
+  try {
+    const read = decodeURIComponent(address).normalize('NFC');
+    return SITE_ADDRESS.test(read) ? read : null;
+  } catch {
+    return null;
+  }
 }
 
 function leadsBack(from: string, to: string, others: readonly KnownRedirect[]): boolean {

@@ -51,17 +51,13 @@ describe('links', () => {
   });
 });
 
-describe('pictures', () => {
-  const picture = (alternativeText: string | null) => ({
+test('a picture belongs into a field or a block of its own', () => {
+  const picture = {
     type: 'image',
-    image: { name: 'chor.png', alternativeText },
+    image: { name: 'chor.png', alternativeText: 'Chór na schodach' },
     children: [words('')],
-  });
-  test('described is accepted, bare and file name are not', () => {
-    expect(faults(picture('Chór na schodach'))).toEqual([]);
-    expect(faults(picture(null))[0]).toContain('chor.png');
-    expect(faults(picture('chor.png'))).toHaveLength(1);
-  });
+  };
+  expect(faults(picture)).toEqual([expect.stringContaining('blokiem „Obraz”')]);
 });
 
 test('what is not a rich text is an empty one', () => {

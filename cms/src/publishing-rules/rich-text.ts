@@ -1,13 +1,16 @@
-import { faultOfAlternativeText } from './image';
 import { faultOfLinkAddress } from './link-address';
 import type { PlainEntry } from './plain-entry';
-import { entriesOf, entryOf, isPlainEntry, numberOf, textOf } from './plain-entry';
+import { entriesOf, isPlainEntry, numberOf, textOf } from './plain-entry';
 
 /** What is wrong in a rich text, and the heading level it ends on (for the text that follows). */
 export type RichTextReview = { faults: string[]; lastLevel: number };
 
+/** A picture within a text has no role, no credit and no place in the layout of the site. */
+const NO_PICTURES =
+  'w tekście stoi obraz, którego strona nie pokaże. Usuń go z tekstu i wstaw polem albo blokiem „Obraz”.';
+
 /**
- * Reviews a rich text (Strapi Blocks): heading levels (WCAG 2.2, 1.3.1), links (2.4.4), pictures (1.1.1).
+ * Reviews a rich text (Strapi Blocks): heading levels (WCAG 2.2, 1.3.1), links (2.4.4), no pictures.
  * @param value the stored value; anything that is not a list counts as an empty text
  * @param levelBefore the level of the heading this text stands under; the page title is 1
  * @returns faults as rests of Polish sentences
@@ -21,10 +24,16 @@ export function reviewRichText(value: unknown, levelBefore: number): RichTextRev
       faults.push(...headingFaults(block, level));
       level = Math.max(2, numberOf(block, 'level') ?? 2);
     }
-    if (block['type'] === 'image') faults.push(...pictureFaults(block));
+    if (block['type'] === 'image') faults.push(NO_PICTURES);
     for (const link of linksWithin(block)) faults.push(...linkFaults(link));
   }
   return { faults, lastLevel: level };
+}
+
+/** Whether a rich text has neither words nor pictures; an empty paragraph says nothing. */
+export function saysNothing(value: unknown): boolean {
+  const blocks = Array.isArray(value) ? value.filter(isPlainEntry) : [];
+  return blocks.every((block) => block['type'] !== 'image' && wordsOf(block) === '');
 }
 
 function headingFaults(heading: PlainEntry, levelBefore: number): string[] {
@@ -54,18 +63,6 @@ function linkFaults(link: PlainEntry): string[] {
     faults.push(`link do „${textOf(link, 'url')}” nie ma tekstu. Napisz, dokąd prowadzi.`);
   }
   return faults;
-}
-
-function pictureFaults(block: PlainEntry): string[] {
-  const picture = entryOf(block, 'image') ?? {};
-  const alternativeText = textOf(picture, 'alternativeText');
-  if (alternativeText === '') {
-    return [
-      `obraz „${textOf(picture, 'name')}” wstawiony w tekst nie ma opisu. Dodaj opis w bibliotece mediów i wstaw obraz jeszcze raz albo użyj pola na obraz.`,
-    ];
-  }
-  const fault = faultOfAlternativeText(alternativeText);
-  return fault === null ? [] : [`obraz „${alternativeText}”: ${fault}`];
 }
 
 function linksWithin(node: PlainEntry): PlainEntry[] {

@@ -2,20 +2,28 @@ import { accessFeaturesRule } from './access-features';
 import { slugRule } from './address';
 import { agesRule } from './ages';
 import { classRule, slotRule } from './class';
+import { contactDetailsRule } from './contact-details';
+import { contentRule } from './content';
 import { coordinatesRule } from './coordinates';
 import { declarationRule } from './declaration';
-import { eventDatesRule, occurrenceRule, recurrenceRule } from './event-dates';
+import { eventDatesRule, occurrenceRule } from './event-dates';
 import { heritageRule } from './heritage';
 import { imageRule } from './image';
 import { addressesRule, linkRule } from './links';
 import { attachmentRule, audioRule, galleryRule, videoRule } from './media-blocks';
 import { alertRule, grantRule, periodRule, seasonRule } from './periods';
 import { feeRule, priceRule } from './price';
+import { recurrenceRule } from './recurrence-rule';
 import type { Rule } from './spot';
 import { tableRule } from './table';
 
 /** The rules that look at every type and component alike. */
-export const RULES_FOR_ALL: readonly Rule[] = [addressesRule, coordinatesRule, slugRule];
+export const RULES_FOR_ALL: readonly Rule[] = [
+  addressesRule,
+  contactDetailsRule,
+  coordinatesRule,
+  slugRule,
+];
 
 /** The rules of one type or component, by uid. */
 export const RULES_BY_TYPE: { readonly [uid: string]: readonly Rule[] } = {
@@ -29,7 +37,8 @@ export const RULES_BY_TYPE: { readonly [uid: string]: readonly Rule[] } = {
   'class.break': [periodRule],
   'api::season.season': [periodRule, seasonRule],
   'api::grant.grant': [periodRule, grantRule],
-  'api::heritage-article.heritage-article': [heritageRule],
+  'api::heritage-article.heritage-article': [heritageRule, contentRule],
+  'api::page.page': [contentRule],
   'api::alert.alert': [alertRule],
   'api::accessibility-declaration.accessibility-declaration': [declarationRule],
   'shared.image': [imageRule],

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { panels } from '../panel/panels';
 import { accessFeaturesRule } from './access-features';
 import { slugRule } from './address';
 import { agesRule } from './ages';
 import { classRule, slotRule } from './class';
+import { contactDetailsRule } from './contact-details';
+import { contentRule } from './content';
 import { coordinatesRule } from './coordinates';
 import { declarationRule } from './declaration';
-import { eventDatesRule, occurrenceRule, recurrenceRule } from './event-dates';
+import { eventDatesRule, occurrenceRule } from './event-dates';
 import { heritageRule } from './heritage';
 import { imageRule } from './image';
 import { addressesRule, linkRule } from './links';
@@ -13,6 +16,7 @@ import { attachmentRule, audioRule, galleryRule, videoRule } from './media-block
 import { alertRule, grantRule, periodRule, seasonRule } from './periods';
 import type { PlainEntry } from './plain-entry';
 import { feeRule, priceRule } from './price';
+import { recurrenceRule } from './recurrence-rule';
 import { redirectRule } from './redirect';
 import { RULES_BY_TYPE } from './rules-by-type';
 import { entrySpot, type Rule } from './spot';
@@ -25,11 +29,19 @@ function typeOf(rule: Rule): string {
   return uid;
 }
 
+/** The attributes the type really has: a rule that asks for another name would never say a word. */
+function attributesOf(uid: string): string[] {
+  const panel = panels.find((candidate) => candidate.uid === uid);
+  if (panel === undefined) throw new Error(`There is no type ${uid}.`);
+  return Object.keys(panel.fields);
+}
+
 type Case = [name: string, entry: PlainEntry, fields: string[]];
 
 /** Each case: what is entered, and the fields the rule must name (none = accepted). */
 function cases(rule: Rule, list: Case[], uid = typeOf(rule)): void {
   test.each(list)('%s', (_name, entry, fields) => {
+    expect(attributesOf(uid)).toEqual(expect.arrayContaining(Object.keys(entry)));
     const problems = rule(entrySpot(uid, entry));
     expect(problems.map(({ field }) => field)).toEqual(fields);
     for (const { message, fieldLabel } of problems) {
@@ -49,6 +61,8 @@ describe('a date of an event', () => {
     ['a start alone', { start, status: 'zaplanowane' }, []],
     ['a night that ends tomorrow', { start, end: '2026-11-29T02:00:00.000Z' }, []],
     ['an end before the start', { start, end: '2026-11-28T16:00:00.000Z' }, ['end']],
+    ['three years', { start, end: '2029-11-28T17:00:00.000Z' }, []],
+    ['a slip in the year', { start, end: '2036-11-28T19:00:00.000Z' }, ['end']],
     ['doors after the start', { start, doors: '2026-11-28T17:30:00.000Z' }, ['doors']],
     ['moved from nowhere', { start, status: 'zmieniony termin' }, ['previousStart']],
     ['moved from a date', { start, status: 'zmieniony termin', previousStart: start }, []],
@@ -66,6 +80,25 @@ describe('a repetition', () => {
       'monthly without which one',
       { ...rule, frequency: 'co miesiąc', until: '2026-12-31' },
       ['ordinal'],
+    ],
+    [
+      'an exception on one of its days',
+      { ...rule, until: '2026-12-31', exceptions: [{ date: '2026-12-25' }] },
+      [],
+    ],
+    [
+      'an exception on another day',
+      {
+        ...rule,
+        until: '2026-12-31',
+        exceptions: [{ date: '2026-12-25' }, { date: '2026-12-24' }],
+      },
+      ['exceptions[1].date'],
+    ],
+    [
+      'an exception whose day is not entered',
+      { ...rule, until: '2026-12-31', exceptions: [{}] },
+      [],
     ],
     ['a rule that gives no date', { ...rule, until: '2026-11-02' }, ['until']],
   ]);
@@ -175,9 +208,18 @@ describe('addresses and links', () => {
     [
       ['a page', { url: 'https://example.org/a?b=c#d' }, []],
       ['script in a link', { url: 'javascript:alert(1)' }, ['url']],
-      ['nothing entered', { url: null, bipUrl: '' }, []],
+      ['nothing entered', { url: null }, []],
     ],
     'shared.link',
+  );
+  cases(
+    addressesRule,
+    [
+      ['an empty address', { bipUrl: '' }, []],
+      ['an address of blanks', { bipUrl: '  ' }, []],
+      ['a page without its slash', { bipUrl: '/bip' }, ['bipUrl']],
+    ],
+    'api::site-settings.site-settings',
   );
   cases(
     addressesRule,
@@ -189,6 +231,30 @@ describe('addresses and links', () => {
     ['no words', { label: ' ', url: 'https://example.org' }, ['label']],
     ['no address', { label: 'Bilety', url: '' }, ['url']],
   ]);
+});
+
+describe('telephones and mail', () => {
+  cases(
+    contactDetailsRule,
+    [
+      ['as people write it', { phone: '46 857-00-00' }, []],
+      ['with the country', { phone: '+48 (46) 857 00 00' }, []],
+      ['nothing', { phone: ' ', email: null }, []],
+      ['two numbers', { phone: '+48 46 857 00 00, +48 46 857 00 01' }, ['phone']],
+      ['words', { phone: 'brak' }, ['phone']],
+      ['a plus in the middle', { phone: '46+857' }, ['phone']],
+      ['a mailbox', { email: 'biuro@example.org' }, []],
+      ['a mailbox without a server', { email: 'biuro@example' }, ['email']],
+      ['a mailbox with a question', { email: 'a?b@example.org' }, ['email']],
+    ],
+    'shared.contact',
+  );
+  const fields = ['contactPhone', 'contactEmail'];
+  cases(
+    contactDetailsRule,
+    [['of the declaration', { contactPhone: 'wkrótce', contactEmail: 'x' }, fields]],
+    'api::accessibility-declaration.accessibility-declaration',
+  );
 });
 
 describe('a class', () => {
@@ -244,6 +310,38 @@ describe('a heritage article', () => {
   ]);
 });
 
+describe('the content of a page or an article', () => {
+  const text = (words: string) => ({
+    __component: 'blocks.text',
+    body: [{ type: 'paragraph', children: [{ type: 'text', text: words }] }],
+  });
+  const picture = {
+    __component: 'blocks.text',
+    body: [{ type: 'image', image: { name: 'a.png' }, children: [{ type: 'text', text: '' }] }],
+  };
+  for (const uid of ['api::page.page', 'api::heritage-article.heritage-article']) {
+    test(`${uid} is held to it`, () => expect(RULES_BY_TYPE[uid]).toContain(contentRule));
+    cases(
+      contentRule,
+      [
+        [`${uid}: words`, { content: [text('Dzień dobry')] }, []],
+        [`${uid}: a picture in a text`, { content: [picture] }, []],
+        [`${uid}: a gallery`, { content: [{ __component: 'blocks.gallery' }] }, []],
+        [`${uid}: words after an empty text`, { content: [text(''), text('Dzień')] }, []],
+        [`${uid}: no blocks`, { content: [] }, ['content']],
+        [`${uid}: never filled in`, { content: null }, ['content']],
+        [`${uid}: an empty text`, { content: [text(' ')] }, ['content']],
+        [
+          `${uid}: a text without a paragraph`,
+          { content: [{ ...text(''), body: [] }] },
+          ['content'],
+        ],
+      ],
+      uid,
+    );
+  }
+});
+
 describe('coordinates', () => {
   cases(
     coordinatesRule,
@@ -288,6 +386,9 @@ describe('media in a text', () => {
 describe('a table', () => {
   cases(tableRule, [
     ['even', { content: 'Dzień | Godzina\nŚroda | 17.00\n' }, []],
+    ['cells without blanks around the line', { content: 'Dzień|Godzina\r\nŚroda |17.00\r\n' }, []],
+    ['a line at both ends', { content: '| Dzień | Godzina |\n| Środa | 17.00 |' }, ['content']],
+    ['a line that is left over', { content: 'Dzień | Godzina\nŚroda|17.00|' }, ['content']],
     ['an empty cell', { content: 'Dzień | Godzina\nŚroda | ' }, []],
     ['a short row', { content: 'Dzień | Godzina\nŚroda' }, ['content']],
     ['a long row', { content: 'Dzień | Godzina\nŚroda | 17.00 | sala' }, ['content']],
@@ -299,10 +400,14 @@ describe('a table', () => {
 
 describe('the accessibility declaration', () => {
   cases(declarationRule, [
-    ['conformant', { status: 'w pełni zgodna', nonconformities: [] }, []],
-    ['partly, with a list', { status: 'częściowo zgodna', nonconformities: [{}] }, []],
-    ['partly, without', { status: 'częściowo zgodna', nonconformities: [] }, ['nonconformities']],
-    ['not, without', { status: 'niezgodna', nonconformities: [] }, ['nonconformities']],
+    ['conformant', { conformity: 'w pełni zgodna', nonconformities: [] }, []],
+    ['partly, with a list', { conformity: 'częściowo zgodna', nonconformities: [{}] }, []],
+    [
+      'partly, without',
+      { conformity: 'częściowo zgodna', nonconformities: [] },
+      ['nonconformities'],
+    ],
+    ['not, without', { conformity: 'niezgodna', nonconformities: [] }, ['nonconformities']],
     [
       'changed before published',
       { sitePublishedOn: '2026-11-02', siteUpdatedOn: '2026-11-01' },
@@ -320,18 +425,23 @@ describe('an address of a page', () => {
       ['free', { slug: 'o-nas' }, []],
       ['reserved', { slug: 'wydarzenia' }, ['slug']],
       ['the page of errors', { slug: '404' }, ['slug']],
+      ['a folder of the build', { slug: 'pagefind' }, ['slug']],
+      ['a file of the build', { slug: 'sitemap-index' }, ['slug']],
       ['no address', { slug: null }, ['slug']],
       ['a way out of the folder', { slug: '..' }, ['slug']],
       ['Polish letters', { slug: 'źródła' }, ['slug']],
-      ['a type without addresses', { name: 'Chór' }, []],
     ],
     'api::page.page',
   );
+  cases(slugRule, [['a type without addresses', { name: 'Chór' }, []]], 'api::person.person');
   cases(
     slugRule,
     [
       ['a word reserved for pages only', { slug: 'kontakt' }, []],
       ['a month', { slug: '2026-11' }, ['slug']],
+      ['a title with a month', { slug: 'koncert-2026-11' }, []],
+      ['a list by day', { slug: 'dzis' }, ['slug']],
+      ['a list by audience', { slug: 'dla-rodzin' }, ['slug']],
       ['a list by kind', { slug: 'koncerty' }, ['slug']],
     ],
     'api::event.event',
@@ -354,6 +464,18 @@ describe('a redirect', () => {
       ['gone', { kind: 'wycofane', from: '/stare/' }, []],
       ['no slash at the end', { ...moved, from: '/stare', to: '/nowe/' }, ['from']],
       ['the front page', { ...moved, from: '/', to: '/nowe/' }, ['from']],
+      ['Polish letters', { ...moved, from: '/źródła/', to: '/nowe/' }, []],
+      [
+        'Polish letters in code',
+        { ...moved, from: '/%C5%BAr%C3%B3d%C5%82a/', to: '/a/' },
+        ['from'],
+      ],
+      ['half a code', { ...moved, from: '/a%/', to: '/nowe/' }, ['from']],
+      ['letters in two parts', { ...moved, from: '/z\u0301/', to: '/nowe/' }, ['from']],
+      ['blanks around it', { ...moved, from: ' /stare/', to: '/nowe/' }, ['from']],
+      ['a dot for a folder', { ...moved, from: '/a/./', to: '/nowe/' }, ['from']],
+      ['to a page without its slash', { ...moved, from: '/stare/', to: '/nowe' }, ['to']],
+      ['to a file', { ...moved, from: '/stare/', to: '/pliki/regulamin.pdf' }, []],
       ['out of the folder', { ...moved, from: '/a/../b/', to: '/nowe/' }, ['from']],
       ['no slash at the start', { ...moved, from: 'stare/', to: '/nowe/' }, ['from']],
       ['to nowhere', { ...moved, from: '/stare/', to: null }, ['to']],
@@ -365,4 +487,10 @@ describe('a redirect', () => {
     ],
     'api::redirect.redirect',
   );
+});
+
+test('an address in code is told in letters', () => {
+  const entry = { from: '/%C5%BAr%C3%B3d%C5%82a/', kind: 'wycofane' };
+  const [problem] = redirectRule([])(entrySpot('api::redirect.redirect', entry));
+  expect(problem?.message).toContain('„/źródła/”');
 });

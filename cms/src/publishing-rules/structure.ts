@@ -6,7 +6,11 @@ import { childSpot, entrySpot, type Spot } from './spot';
 export type Field =
   | { kind: 'component'; of: string; repeatable: boolean }
   | { kind: 'zone'; of: readonly string[] }
-  | { kind: 'media' | 'relation' | 'blocks' | 'string' | 'text' | 'uid' | 'other' };
+  | {
+      kind: 'media' | 'relation' | 'blocks' | 'string' | 'text' | 'email' | 'uid' | 'other';
+      /** The site cannot do without it; Strapi itself is content with blanks and missing files. */
+      required?: true;
+    };
 
 /** The attributes of every content type and component, by uid. */
 export type Structure = { readonly [uid: string]: { readonly [attribute: string]: Field } };

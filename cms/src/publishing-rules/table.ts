@@ -1,11 +1,11 @@
 import { problemAt, type Rule } from './spot';
 
-/** The rows of a table: one a line, cells between " | ", empty lines left out. */
+/** The rows of a table as the site reads them: one a line, cells between "|", empty lines left out. */
 function rowsOf(content: string): string[][] {
   return content
-    .split(/\r?\n/)
+    .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => line.split(' | ').map((cell) => cell.trim()));
+    .map((line) => line.split('|').map((cell) => cell.trim()));
 }
 
 /** A table has a header row, something under it, and rows of one length (WCAG 2.2, 1.3.1). */
@@ -26,7 +26,7 @@ export const tableRule: Rule = (spot) => {
       problemAt(
         spot,
         'content',
-        'nagłówek jednej z kolumn jest pusty. Nazwij każdą kolumnę w pierwszym wierszu.',
+        'nagłówek jednej z kolumn jest pusty. Nazwij każdą kolumnę w pierwszym wierszu; kreska „|” stoi tylko między komórkami, nie na początku ani na końcu.',
       ),
     ];
   }
@@ -37,7 +37,7 @@ export const tableRule: Rule = (spot) => {
     problemAt(
       spot,
       'content',
-      `wiersz ${wrong + 2} ma inną liczbę komórek (${row.length}) niż wiersz z nagłówkami (${headers.length}). Oddziel komórki znakami „ | ” tak, aby w każdym wierszu było ich tyle samo.`,
+      `wiersz ${wrong + 2} ma inną liczbę komórek (${row.length}) niż wiersz z nagłówkami (${headers.length}). Oddziel komórki kreską „|” tak, aby w każdym wierszu było ich tyle samo.`,
     ),
   ];
 };

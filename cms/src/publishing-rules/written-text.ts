@@ -6,7 +6,7 @@ const CONTROL_IN_TEXT = /[^\P{Cc}\n\r\t]/u;
 
 /**
  * Plain texts of a spot hold no invisible control characters (they come from copying out of PDFs and
- * break feeds, which are XML), and a title is not made of blanks. Angle brackets are plain text.
+ * break feeds, which are XML). Angle brackets are plain text.
  */
 export function writtenTextProblems(structure: Structure, spot: Spot): Problem[] {
   const problems: Problem[] = [];
@@ -24,9 +24,6 @@ export function writtenTextProblems(structure: Structure, spot: Spot): Problem[]
           'tekst zawiera niewidoczny znak sterujący, pewnie po wklejeniu. Usuń tekst i wpisz go ręcznie.',
         ),
       );
-    }
-    if ((attribute === 'title' || attribute === 'name') && value !== '' && value.trim() === '') {
-      problems.push(problemAt(spot, attribute, 'to same odstępy. Wpisz treść.'));
     }
   }
   return problems;

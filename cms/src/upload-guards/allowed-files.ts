@@ -14,7 +14,7 @@ const oldOffice = 'application/x-cfb';
 const office = 'application/vnd.openxmlformats-officedocument';
 const openDocument = 'application/vnd.oasis.opendocument';
 
-export const allowedFiles: readonly AllowedFile[] = [
+const allowedFiles: readonly AllowedFile[] = [
   { name: 'JPG', kind: 'image', extensions: ['jpg', 'jpeg'], sniffed: ['image/jpeg'] },
   { name: 'PNG', kind: 'image', extensions: ['png'], sniffed: ['image/png', 'image/apng'] },
   { name: 'WebP', kind: 'image', extensions: ['webp'], sniffed: ['image/webp'] },

@@ -14,7 +14,11 @@ export interface BlocksAudio extends Struct.ComponentSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 160;
       }>;
-    transcript: Schema.Attribute.Text & Schema.Attribute.Required;
+    transcript: Schema.Attribute.Text &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
+      }>;
   };
 }
 
@@ -43,6 +47,7 @@ export interface BlocksGallery extends Struct.ComponentSchema {
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMax<
         {
+          max: 40;
           min: 1;
         },
         number
@@ -84,7 +89,7 @@ export interface BlocksMapPoint extends Struct.ComponentSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 120;
       }>;
-    latitude: Schema.Attribute.Decimal &
+    latitude: Schema.Attribute.Float &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMax<
         {
@@ -93,7 +98,7 @@ export interface BlocksMapPoint extends Struct.ComponentSchema {
         },
         number
       >;
-    longitude: Schema.Attribute.Decimal &
+    longitude: Schema.Attribute.Float &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMax<
         {
@@ -138,7 +143,11 @@ export interface BlocksTable extends Struct.ComponentSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 200;
       }>;
-    content: Schema.Attribute.Text & Schema.Attribute.Required;
+    content: Schema.Attribute.Text &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 5000;
+      }>;
   };
 }
 
@@ -192,7 +201,10 @@ export interface BlocksVideo extends Struct.ComponentSchema {
     icon: 'play';
   };
   attributes: {
-    audioDescription: Schema.Attribute.Text;
+    audioDescription: Schema.Attribute.Text &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
+      }>;
     captions: Schema.Attribute.Media<'files'>;
     file: Schema.Attribute.Media<'videos'>;
     title: Schema.Attribute.String &
@@ -200,7 +212,10 @@ export interface BlocksVideo extends Struct.ComponentSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 160;
       }>;
-    transcript: Schema.Attribute.Text;
+    transcript: Schema.Attribute.Text &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
+      }>;
     url: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 500;
@@ -305,7 +320,13 @@ export interface ClassGroup extends Struct.ComponentSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 120;
       }>;
-    slots: Schema.Attribute.Component<'class.slot', true>;
+    slots: Schema.Attribute.Component<'class.slot', true> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 20;
+        },
+        number
+      >;
     state: Schema.Attribute.Enumeration<
       ['wolne miejsca', 'ostatnie miejsca', 'lista rezerwowa', 'komplet']
     > &
@@ -352,7 +373,11 @@ export interface DeclarationBuilding extends Struct.ComponentSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 200;
       }>;
-    description: Schema.Attribute.Text & Schema.Attribute.Required;
+    description: Schema.Attribute.Text &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 5000;
+      }>;
     name: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{
@@ -369,7 +394,10 @@ export interface DeclarationNonconformity extends Struct.ComponentSchema {
     icon: 'cross';
   };
   attributes: {
-    alternative: Schema.Attribute.Text;
+    alternative: Schema.Attribute.Text &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 5000;
+      }>;
     category: Schema.Attribute.Enumeration<
       [
         'niezgodno\u015B\u0107 z za\u0142\u0105cznikiem',
@@ -378,8 +406,15 @@ export interface DeclarationNonconformity extends Struct.ComponentSchema {
       ]
     > &
       Schema.Attribute.Required;
-    description: Schema.Attribute.Text & Schema.Attribute.Required;
-    effect: Schema.Attribute.Text;
+    description: Schema.Attribute.Text &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 5000;
+      }>;
+    effect: Schema.Attribute.Text &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 5000;
+      }>;
     element: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{
@@ -438,7 +473,13 @@ export interface EventRecurrence extends Struct.ComponentSchema {
   };
   attributes: {
     endTime: Schema.Attribute.Time;
-    exceptions: Schema.Attribute.Component<'event.recurrence-exception', true>;
+    exceptions: Schema.Attribute.Component<'event.recurrence-exception', true> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 60;
+        },
+        number
+      >;
     frequency: Schema.Attribute.Enumeration<
       ['co tydzie\u0144', 'co miesi\u0105c']
     > &

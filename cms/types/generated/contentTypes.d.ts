@@ -456,7 +456,13 @@ export interface ApiAccessibilityDeclarationAccessibilityDeclaration
     draftAndPublish: true;
   };
   attributes: {
-    applications: Schema.Attribute.Component<'shared.link', true>;
+    applications: Schema.Attribute.Component<'shared.link', true> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 20;
+        },
+        number
+      >;
     basis: Schema.Attribute.Enumeration<
       [
         'samoocena',
@@ -473,9 +479,22 @@ export interface ApiAccessibilityDeclarationAccessibilityDeclaration
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 500;
       }>;
-    buildings: Schema.Attribute.Component<'declaration.building', true>;
-    communication: Schema.Attribute.Text & Schema.Attribute.Required;
-    complaints: Schema.Attribute.Text;
+    buildings: Schema.Attribute.Component<'declaration.building', true> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 30;
+        },
+        number
+      >;
+    communication: Schema.Attribute.Text &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 5000;
+      }>;
+    complaints: Schema.Attribute.Text &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 5000;
+      }>;
     conformity: Schema.Attribute.Enumeration<
       ['w pe\u0142ni zgodna', 'cz\u0119\u015Bciowo zgodna', 'niezgodna']
     > &
@@ -499,7 +518,10 @@ export interface ApiAccessibilityDeclarationAccessibilityDeclaration
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
     example: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
-    improvements: Schema.Attribute.Text;
+    improvements: Schema.Attribute.Text &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 5000;
+      }>;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<
       'oneToMany',
@@ -509,11 +531,20 @@ export interface ApiAccessibilityDeclarationAccessibilityDeclaration
     nonconformities: Schema.Attribute.Component<
       'declaration.nonconformity',
       true
-    >;
+    > &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 50;
+        },
+        number
+      >;
     preparedOn: Schema.Attribute.Date & Schema.Attribute.Required;
     publishedAt: Schema.Attribute.DateTime;
     reviewedOn: Schema.Attribute.Date;
-    shortcuts: Schema.Attribute.Text;
+    shortcuts: Schema.Attribute.Text &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 5000;
+      }>;
     sitePublishedOn: Schema.Attribute.Date & Schema.Attribute.Required;
     siteUpdatedOn: Schema.Attribute.Date & Schema.Attribute.Required;
     updatedAt: Schema.Attribute.DateTime;
@@ -602,7 +633,13 @@ export interface ApiClassClass extends Struct.CollectionTypeSchema {
       Schema.Attribute.Required;
     firstClassFree: Schema.Attribute.Boolean &
       Schema.Attribute.DefaultTo<false>;
-    groups: Schema.Attribute.Component<'class.group', true>;
+    groups: Schema.Attribute.Component<'class.group', true> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 20;
+        },
+        number
+      >;
     image: Schema.Attribute.Component<'shared.image', false>;
     instructors: Schema.Attribute.Relation<'oneToMany', 'api::person.person'>;
     lead: Schema.Attribute.Text &
@@ -709,7 +746,13 @@ export interface ApiEventEvent extends Struct.CollectionTypeSchema {
       Schema.Attribute.Private;
     enrolment: Schema.Attribute.Component<'shared.enrolment', false>;
     example: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
-    gallery: Schema.Attribute.Component<'shared.image', true>;
+    gallery: Schema.Attribute.Component<'shared.image', true> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 40;
+        },
+        number
+      >;
     grant: Schema.Attribute.Relation<'oneToOne', 'api::grant.grant'>;
     hazards: Schema.Attribute.Component<'shared.hazards', false>;
     image: Schema.Attribute.Component<'shared.image', false>;
@@ -736,7 +779,13 @@ export interface ApiEventEvent extends Struct.CollectionTypeSchema {
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::event.event'> &
       Schema.Attribute.Private;
-    occurrences: Schema.Attribute.Component<'event.occurrence', true>;
+    occurrences: Schema.Attribute.Component<'event.occurrence', true> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 60;
+        },
+        number
+      >;
     organisers: Schema.Attribute.Relation<'oneToMany', 'api::partner.partner'>;
     partners: Schema.Attribute.Relation<'oneToMany', 'api::partner.partner'>;
     place: Schema.Attribute.Relation<'oneToOne', 'api::place.place'>;
@@ -806,7 +855,13 @@ export interface ApiGrantGrant extends Struct.CollectionTypeSchema {
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::grant.grant'> &
       Schema.Attribute.Private;
-    logos: Schema.Attribute.Component<'shared.image', true>;
+    logos: Schema.Attribute.Component<'shared.image', true> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 12;
+        },
+        number
+      >;
     name: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{
@@ -876,13 +931,19 @@ export interface ApiHeritageArticleHeritageArticle
         'blocks.table',
         'blocks.file',
       ]
-    >;
+    > &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 100;
+        },
+        number
+      >;
     cover: Schema.Attribute.Component<'shared.image', false>;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
     example: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
-    latitude: Schema.Attribute.Decimal &
+    latitude: Schema.Attribute.Float &
       Schema.Attribute.SetMinMax<
         {
           max: 90;
@@ -901,7 +962,7 @@ export interface ApiHeritageArticleHeritageArticle
       'api::heritage-article.heritage-article'
     > &
       Schema.Attribute.Private;
-    longitude: Schema.Attribute.Decimal &
+    longitude: Schema.Attribute.Float &
       Schema.Attribute.SetMinMax<
         {
           max: 180;
@@ -909,7 +970,13 @@ export interface ApiHeritageArticleHeritageArticle
         },
         number
       >;
-    people: Schema.Attribute.Component<'heritage.person', true>;
+    people: Schema.Attribute.Component<'heritage.person', true> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 40;
+        },
+        number
+      >;
     period: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{
@@ -931,7 +998,13 @@ export interface ApiHeritageArticleHeritageArticle
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 200;
       }>;
-    sources: Schema.Attribute.Component<'heritage.source', true>;
+    sources: Schema.Attribute.Component<'heritage.source', true> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 40;
+        },
+        number
+      >;
     title: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{
@@ -972,7 +1045,13 @@ export interface ApiNewsItemNewsItem extends Struct.CollectionTypeSchema {
     draftAndPublish: true;
   };
   attributes: {
-    attachments: Schema.Attribute.Component<'shared.attachment', true>;
+    attachments: Schema.Attribute.Component<'shared.attachment', true> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 20;
+        },
+        number
+      >;
     body: Schema.Attribute.Blocks;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
@@ -1096,7 +1175,13 @@ export interface ApiPagePage extends Struct.CollectionTypeSchema {
         'blocks.table',
         'blocks.file',
       ]
-    >;
+    > &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 100;
+        },
+        number
+      >;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
@@ -1253,7 +1338,7 @@ export interface ApiPlacePlace extends Struct.CollectionTypeSchema {
         maxLength: 1000;
       }>;
     example: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
-    latitude: Schema.Attribute.Decimal &
+    latitude: Schema.Attribute.Float &
       Schema.Attribute.SetMinMax<
         {
           max: 90;
@@ -1264,7 +1349,7 @@ export interface ApiPlacePlace extends Struct.CollectionTypeSchema {
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::place.place'> &
       Schema.Attribute.Private;
-    longitude: Schema.Attribute.Decimal &
+    longitude: Schema.Attribute.Float &
       Schema.Attribute.SetMinMax<
         {
           max: 180;
@@ -1357,7 +1442,13 @@ export interface ApiSeasonSeason extends Struct.CollectionTypeSchema {
     draftAndPublish: false;
   };
   attributes: {
-    breaks: Schema.Attribute.Component<'class.break', true>;
+    breaks: Schema.Attribute.Component<'class.break', true> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 30;
+        },
+        number
+      >;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
@@ -1430,7 +1521,13 @@ export interface ApiSiteSettingsSiteSettings extends Struct.SingleTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 160;
       }>;
-    openingHours: Schema.Attribute.Component<'shared.opening-hours', true>;
+    openingHours: Schema.Attribute.Component<'shared.opening-hours', true> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 20;
+        },
+        number
+      >;
     phone: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 30;
@@ -1441,7 +1538,13 @@ export interface ApiSiteSettingsSiteSettings extends Struct.SingleTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 40;
       }>;
-    socialLinks: Schema.Attribute.Component<'shared.link', true>;
+    socialLinks: Schema.Attribute.Component<'shared.link', true> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 20;
+        },
+        number
+      >;
     tagline: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 160;

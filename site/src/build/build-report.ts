@@ -4,7 +4,13 @@ import { BuildFailure, type FailureKind, type Finding } from './build-failure.ts
 
 /** What a build tells the process that asked for it. */
 export type BuildReport =
-  | { readonly ok: true; readonly pages: number; readonly seconds: number }
+  | {
+      readonly ok: true;
+      readonly pages: number;
+      readonly seconds: number;
+      /** When the pages change by themselves; see next-change.ts. */
+      readonly nextChange: string | null;
+    }
   | {
       readonly ok: false;
       readonly kind: FailureKind;

@@ -9,8 +9,12 @@ describe('a collection that is empty all of a sudden', () => {
     expect(() => refuseSuddenlyEmpty({ events: 64 }, {})).toThrow(/events/);
   });
 
-  it('is fine when it was small, was empty before, or nothing was built before', () => {
-    refuseSuddenlyEmpty({ alerts: 2, events: 60 }, { alerts: 0, events: 59 });
+  it('is one however small it was', () => {
+    expect(() => refuseSuddenlyEmpty({ seasons: 1 }, { seasons: 0 })).toThrow(/seasons/);
+  });
+
+  it('is fine when it comes and goes, was empty before, or nothing was built before', () => {
+    refuseSuddenlyEmpty({ alerts: 2, redirects: 5, events: 60 }, { alerts: 0, events: 59 });
     refuseSuddenlyEmpty({ grants: 0 }, { grants: 0 });
     refuseSuddenlyEmpty(null, { events: 0 });
   });

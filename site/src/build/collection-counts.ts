@@ -4,15 +4,16 @@ import { BuildFailure } from './build-failure.ts';
 /** How many entries each collection had, by name. */
 export type CollectionCounts = Readonly<Record<string, number>>;
 
-/** Fewer than this and a collection may well be emptied on purpose, entry by entry. */
-const WORTH_ASKING = 3;
+/** These come and go: an editor who takes the last one down means it. */
+const MAY_BE_EMPTIED = ['alerts', 'redirects'];
 
-/** Counts every list of the snapshot. */
+/** Counts every list of the snapshot; a single type counts as one when it is published. */
 export function countCollections(snapshot: Snapshot): CollectionCounts {
   return Object.fromEntries(
-    Object.entries(snapshot).flatMap(([name, value]) =>
-      Array.isArray(value) ? [[name, value.length]] : [],
-    ),
+    Object.entries(snapshot).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.length : Number(value !== null),
+    ]),
   );
 }
 
@@ -28,7 +29,7 @@ export function refuseSuddenlyEmpty(
   current: CollectionCounts,
 ): void {
   const emptied = Object.entries(previous ?? {}).filter(
-    ([name, count]) => count >= WORTH_ASKING && (current[name] ?? 0) === 0,
+    ([name, count]) => count > 0 && (current[name] ?? 0) === 0 && !MAY_BE_EMPTIED.includes(name),
   );
   if (emptied.length === 0) return;
   const list = emptied.map(([name, count]) => `${name} (było ${count}, jest 0)`).join(', ');

@@ -11,6 +11,7 @@ import {
   countCollections,
   refuseSuddenlyEmpty,
 } from './collection-counts.ts';
+import { nextChange } from './next-change.ts';
 import type { SiteEnvironment } from './site-environment.ts';
 
 export interface PreparedSite {
@@ -19,6 +20,7 @@ export interface PreparedSite {
   readonly modelFile: string;
   readonly media: PreparedMedia;
   readonly counts: CollectionCounts;
+  readonly nextChange: string | null;
 }
 
 const countsSchema = z.record(z.string(), z.number());
@@ -61,7 +63,8 @@ export async function prepareSiteModel(
   const modelFile = path.join(environment.cacheDir, `site-model-${process.pid}.json`);
   await writeWhenChanged(modelFile, JSON.stringify(model));
   tell(`view-models: ${model.routes.length} routes for ${model.moment}`);
-  return { model, modelFile, media, counts };
+  const change = nextChange(snapshot, environment.moment);
+  return { model, modelFile, media, counts, nextChange: change };
 }
 
 /** Remembers what a whole build had, as the measure for the next one. */

@@ -285,7 +285,7 @@ describe('the calendar of a class group', () => {
     const expected = group.slots
       .flatMap((slot) => slotDates(slot, season).held.map((date) => `${date}T${slot.start}`))
       .sort();
-    const dates = occurrences(calendar(site, '/zajecia/taniec-wspolczesny-grupa-mlodsza.ics'));
+    const dates = occurrences(calendar(site, '/zajecia/taniec-wspolczesny/grupa-mlodsza.ics'));
     expect(dates.map(({ start }) => start)).toEqual(expected);
     expect(expected).toContain('2027-03-30T16:00');
   });

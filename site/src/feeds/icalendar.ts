@@ -70,7 +70,7 @@ const REFRESH_SECONDS = 6 * 60 * 60;
 const SEQUENCE_EPOCH_SECONDS = Date.UTC(2020, 0, 1) / 1000;
 
 /** SEQUENCE must grow with every change (RFC 5545 §3.8.7.4); the time of the change does. */
-export function sequenceOf(updatedAt: string): number {
+function sequenceOf(updatedAt: string): number {
   return Math.max(0, Math.floor(Date.parse(updatedAt) / 1000) - SEQUENCE_EPOCH_SECONDS);
 }
 

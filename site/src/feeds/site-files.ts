@@ -47,13 +47,16 @@ function redirectsFile(redirects: readonly ResolvedRedirect[]): FileModel {
   };
 }
 
-export function siteFiles(
-  ctx: SiteContext,
-  redirects: readonly ResolvedRedirect[],
-): readonly FileDraft[] {
-  const own = [...channelFiles(ctx), robots(ctx), redirectsFile(redirects)].map((model) => ({
-    model,
-    entry: { type: 'plik serwisu', documentId: null, title: model.path },
-  }));
-  return [...calendarFiles(ctx), ...own];
+function ownFile(model: FileModel): FileDraft {
+  return { model, entry: { type: 'plik serwisu', documentId: null, title: model.path } };
+}
+
+/** Calendars, channels and robots.txt: what an old address may lead to. */
+export function contentFiles(ctx: SiteContext): readonly FileDraft[] {
+  return [...calendarFiles(ctx), ...[...channelFiles(ctx), robots(ctx)].map(ownFile)];
+}
+
+/** The table of old addresses for the server. */
+export function redirectFiles(redirects: readonly ResolvedRedirect[]): readonly FileDraft[] {
+  return [ownFile(redirectsFile(redirects))];
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { access, mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
+import { writeOnce } from './write-whole.ts';
 
 /** One derivative in the cache; `file` is its name there and below /media/ on the site. */
 export interface Derivative {
@@ -9,6 +10,11 @@ export interface Derivative {
   readonly width: number;
   readonly height: number;
   readonly file: string;
+}
+
+/** The original is at fault, not the machine; the message is the decoder's own. */
+export class UnreadablePicture extends Error {
+  override readonly name = 'UnreadablePicture';
 }
 
 /** CSS widths on a phone and on a desktop, doubled for dense screens where that pays. */
@@ -27,14 +33,16 @@ const RECIPE = JSON.stringify({ WIDTHS, AVIF, WEBP, sharp: sharp.versions });
  *
  * @param original the bytes as the editor uploaded them; turned upright by their EXIF orientation.
  * @param folder where derivatives are kept.
- * @throws Error of sharp when the bytes are no picture, or one of more than 40 megapixels.
+ * @throws UnreadablePicture when the bytes are no picture, or one of more than 40 megapixels.
  */
 export async function encodePicture(
   original: Buffer,
   folder: string,
 ): Promise<readonly Derivative[]> {
   const source = sharp(original, { limitInputPixels: MAX_PIXELS, failOn: 'error' }).rotate();
-  const { autoOrient } = await sharp(original, { limitInputPixels: MAX_PIXELS }).metadata();
+  const { autoOrient } = await readable(
+    sharp(original, { limitInputPixels: MAX_PIXELS }).metadata(),
+  );
   const identity = createHash('sha256').update(original).update(RECIPE).digest('hex').slice(0, 16);
   const widths = [...new Set(WIDTHS.map((width) => Math.min(width, autoOrient.width)))];
   await mkdir(folder, { recursive: true });
@@ -46,24 +54,17 @@ export async function encodePicture(
     for (const format of ['avif', 'webp'] as const) {
       const file = `${identity}-${width}.${format}`;
       const encoded = format === 'avif' ? resized.clone().avif(AVIF) : resized.clone().webp(WEBP);
-      await writeOnce(path.join(folder, file), () => encoded.toBuffer());
+      await writeOnce(path.join(folder, file), () => readable(encoded.toBuffer()));
       derivatives.push({ format, width, height, file });
     }
   }
   return derivatives;
 }
 
-/** Never leaves half a file under its final name, whenever the process ends. */
-export async function writeOnce(target: string, make: () => Promise<Buffer>): Promise<void> {
-  if (await exists(target)) return;
-  const temporary = `${target}.${process.pid}.tmp`;
-  await writeFile(temporary, await make());
-  await rename(temporary, target);
-}
-
-async function exists(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  );
+async function readable<T>(decoding: Promise<T>): Promise<T> {
+  try {
+    return await decoding;
+  } catch (cause) {
+    throw new UnreadablePicture(cause instanceof Error ? cause.message : String(cause), { cause });
+  }
 }

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Media } from '../snapshot/snapshot.ts';
 
 /** The derivatives of one picture, as public addresses below the site's origin. */
@@ -22,4 +23,21 @@ export interface MediaFiles {
 /** Identifies one state of one file of the media library. */
 export function mediaKey(media: Media): string {
   return `${media.url}?v=${media.version}`;
+}
+
+/** Public addresses of everything that the media step made. */
+export function mediaPaths({ pictures, files }: MediaFiles): readonly string[] {
+  const ofPictures = [...pictures.values()].flatMap(({ avif, webp, fallback }) => [
+    ...[...avif, ...webp].map(({ url }) => url),
+    fallback,
+  ]);
+  return [...ofPictures, ...files.values()];
+}
+
+/**
+ * ".pdf", lower case; "" when there is none. Of the address in the media library, whose ending the
+ * CMS gave it by its content: the name is free text that an editor may change.
+ */
+export function fileEnding({ url }: Pick<Media, 'url'>): string {
+  return path.posix.extname(url.replace(/[?#].*$/, '')).toLowerCase();
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
@@ -61,6 +61,33 @@ describe('preparing media', () => {
     expect(await readdir(second.folder)).toEqual(expect.arrayContaining([...first.used]));
   });
 
+  it('makes one picture under several addresses at once', async () => {
+    const urls = ['a', 'b', 'c', 'd'].map((name) => `/uploads/${name}.png`);
+    const snapshot = contentWith(null);
+    const [item] = snapshot.newsItems;
+    if (item === undefined) throw new Error('no news item');
+    const newsItems = urls.map((url) => ({ ...item, image: image({ url }) }));
+    const same = await picture(300, 300);
+    const { pictures, folder } = await prepareMedia(
+      { ...snapshot, newsItems },
+      cache,
+      async () => same,
+    );
+    expect(pictures.size).toBe(urls.length);
+    expect(new Set([...pictures.values()].map(({ fallback }) => fallback)).size).toBe(1);
+    expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it('does not blame the picture when the disk fails', async () => {
+    const folder = path.join(cache, 'media');
+    const build = prepareMedia(contentWith(image()), cache, async () => {
+      await rm(folder, { recursive: true });
+      await writeFile(folder, 'no folder any more');
+      return picture(30, 30);
+    });
+    await expect(build).rejects.not.toMatchObject({ kind: 'content-invalid' });
+  });
+
   it('turns a photograph upright', async () => {
     const sideways = await sharp(await picture(400, 200))
       .withMetadata({ orientation: 6 })
@@ -84,6 +111,36 @@ describe('preparing media', () => {
       /40 megapikseli/,
     );
   });
+
+  it.each([
+    ['Regulamin', '/uploads/r_1a2b.pdf', /^\/media\/regulamin-[0-9a-f]{10}\.pdf$/],
+    ['Regulamin.html', '/uploads/r_1a2b.PDF', /^\/media\/regulamin-[0-9a-f]{10}\.pdf$/],
+    ['Zarządzenie nr 5.2026', '/uploads/z.docx?x=1', /\.docx$/],
+  ])('gives "%s" the ending of its address %s', async (name, url, address) => {
+    const file = { ...image().media, name, url };
+    const snapshot = contentWith(null, [{ title: 'Regulamin', file }]);
+    const { files } = await prepareMedia(snapshot, cache, async () => Buffer.from('x'));
+    expect(files.get(mediaKey(file))).toMatch(address);
+  });
+
+  it.each(['.html', '.htm', '.svg', '.js', '.mjs', '.xhtml', '.xml'])(
+    'refuses to offer a file that ends with %s, without fetching it',
+    async (ending) => {
+      const file = { ...image().media, name: 'Regulamin.pdf', url: `/uploads/r${ending}` };
+      const build = prepareMedia(
+        contentWith(null, [{ title: 'Regulamin', file }]),
+        cache,
+        async () => {
+          throw new Error('fetched');
+        },
+      );
+      await expect(build).rejects.toMatchObject({
+        kind: 'content-invalid',
+        findings: [{ title: 'Nowość', field: 'attachments.0', value: 'Regulamin.pdf' }],
+        message: expect.stringContaining('wgraj ponownie'),
+      });
+    },
+  );
 
   it('keeps other files under a readable name that changes with their bytes', async () => {
     const file = { ...image().media, url: '/uploads/r.pdf', name: 'Regulamin zajęć ŁÓDŹ.pdf' };

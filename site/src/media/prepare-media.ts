@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { access, mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'astro/zod';
 import { BuildFailure, type Finding } from '../build/build-failure.ts';
-import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { Media, Snapshot } from '../snapshot/snapshot.ts';
 import { collectMedia, type MediaUse } from './collect-media.ts';
-import { encodePicture, MAX_PIXELS, writeOnce } from './encode-picture.ts';
-import { type MediaFiles, mediaKey, type PictureFiles } from './media-files.ts';
+import { encodePicture, MAX_PIXELS, UnreadablePicture } from './encode-picture.ts';
+import { fileEnding, type MediaFiles, mediaKey, type PictureFiles } from './media-files.ts';
+import { writeOnce, writeWhole } from './write-whole.ts';
 
 export interface PreparedMedia extends MediaFiles {
   /** Names in `folder` that the pages use; they are served below /media/. */
@@ -35,7 +36,8 @@ const AT_ONCE = 4;
  *
  * @param readOriginal fetches the bytes of a file of the media library.
  * @param cacheFolder kept between builds; may be deleted at any time.
- * @throws BuildFailure `content-invalid` naming the entries whose pictures cannot be read, or what
+ * @throws BuildFailure `content-invalid` naming the entries whose pictures cannot be read
+ *   or whose files must not be offered, or what
  *   `readOriginal` throws.
  */
 export async function prepareMedia(
@@ -69,25 +71,30 @@ export async function prepareMedia(
   }
 
   async function prepareOne(use: MediaUse): Promise<Remembered | null> {
+    const refused = use.as === 'file' ? refusedEnding(use) : null;
+    if (refused !== null) {
+      findings.push(refused);
+      return null;
+    }
     const note = path.join(notes, `${digest(`${use.as} ${mediaKey(use.media)}`)}.json`);
     const known = await readNote(note, folder);
     if (known !== null) return known;
     const original = await readOriginal(use.media.url);
     let fresh: Remembered;
     if (use.as === 'file') {
-      const file = publicName(use.media.name, original);
+      const file = publicName(use.media, original);
       await writeOnce(path.join(folder, file), async () => original);
       fresh = { derivatives: [], file };
     } else {
       try {
         fresh = { derivatives: [...(await encodePicture(original, folder))], file: null };
       } catch (error) {
+        if (!(error instanceof UnreadablePicture)) throw error;
         findings.push(unreadable(use, error));
         return null;
       }
     }
-    await writeFile(`${note}.tmp`, JSON.stringify(fresh));
-    await rename(`${note}.tmp`, note);
+    await writeWhole(note, JSON.stringify(fresh));
     return fresh;
   }
 
@@ -131,8 +138,8 @@ async function readNote(note: string, folder: string): Promise<Remembered | null
 }
 
 /** "regulamin-zajec-3f2a9c1b.pdf": readable, and another name for other bytes. */
-function publicName(name: string, content: Buffer): string {
-  const { name: stem, ext } = path.parse(name);
+function publicName(media: Media, content: Buffer): string {
+  const { name: stem } = path.parse(media.name);
   const readable = stem
     .replaceAll('ł', 'l')
     .replaceAll('Ł', 'L')
@@ -142,15 +149,30 @@ function publicName(name: string, content: Buffer): string {
     .replace(/^-|-$/g, '')
     .toLowerCase()
     .slice(0, 60);
-  const extension = ext.toLowerCase().replace(/[^.a-z0-9]/g, '');
-  return `${readable || 'plik'}-${digest(content).slice(0, 10)}${extension}`;
+  const ending = fileEnding(media).replace(/[^.a-z0-9]/g, '');
+  return `${readable || 'plik'}-${digest(content).slice(0, 10)}${ending}`;
 }
 
-function unreadable(use: MediaUse, error: unknown): Finding {
-  const reason = error instanceof Error ? error.message : String(error);
+/** A browser would run what such a file holds, under our own name. */
+const RUN_BY_BROWSERS = /^\.(?:s?html?|xht(?:ml)?|mht(?:ml)?|svgz?|[cm]?js|xml|xslt?|swf)$/;
+
+function refusedEnding(use: MediaUse): Finding | null {
+  const ending = fileEnding(use.media);
+  if (!RUN_BY_BROWSERS.test(ending)) return null;
+  return finding(
+    use,
+    `pliku „${ending}” nie można udostępnić do pobrania, bo przeglądarka mogłaby go uruchomić – zapisz go jako PDF (obraz: jako PNG) i wgraj ponownie`,
+  );
+}
+
+function unreadable(use: MediaUse, { message: reason }: UnreadablePicture): Finding {
   const cause = /pixel limit/i.test(reason)
     ? `obraz jest za duży (najwyżej ${MAX_PIXELS / 1_000_000} megapikseli) – zmniejsz go i wgraj ponownie`
     : `plik nie daje się odczytać jako obraz (${reason}) – wgraj go ponownie jako JPG, PNG lub WebP`;
+  return finding(use, cause);
+}
+
+function finding(use: MediaUse, cause: string): Finding {
   return {
     type: use.type,
     documentId: use.documentId,

@@ -11,7 +11,7 @@ export function byDay(rule: Pick<Recurrence, 'frequency' | 'weekday' | 'ordinal'
   return `${rule.frequency === 'monthly' ? (rule.ordinal ?? 1) : ''}${icsWeekday(rule.weekday)}`;
 }
 
-export function icsWeekday(weekday: Weekday): string {
+function icsWeekday(weekday: Weekday): string {
   return icsWeekdays[weekday - 1] ?? 'MO';
 }
 

@@ -38,7 +38,8 @@ export const accessListPath = (slug: string): string => `/wydarzenia/dostepne/${
 export const archiveYearPath = (year: string): string => `/wydarzenia/archiwum/${year}/`;
 export const seriesPath = (slug: string): string => `/wydarzenia/cykle/${slug}/`;
 export const classPath = (slug: string): string => `/zajecia/${slug}/`;
-export const groupIcs = (slug: string, group: string): string => `/zajecia/${slug}-${group}.ics`;
+/** Below the class: "taniec" with a group "a-b" and "taniec-a" with a group "b" are not one file. */
+export const groupIcs = (slug: string, group: string): string => `/zajecia/${slug}/${group}.ics`;
 export const articlePath = (slug: string): string => `/dziedzictwo/${slug}/`;
 export const newsPath = (slug: string): string => `/aktualnosci/${slug}/`;
 export const pagePath = (slug: string): string => `/${slug}/`;

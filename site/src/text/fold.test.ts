@@ -1,6 +1,10 @@
+import { glob, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { foldDiacritics, slugOf } from './fold.ts';
-import { headingId, plainText } from './heading-id.ts';
+import { HEADING_PREFIX, headingId, plainText } from './heading-id.ts';
+
+const siteFolder = path.join(import.meta.dirname, '../..');
 
 describe('foldDiacritics', () => {
   it('folds every Polish letter', () => {
@@ -30,10 +34,21 @@ describe('headingId', () => {
       },
     ] as const;
     expect(plainText(children)).toBe('Młyn nad rzeką');
-    expect(headingId(children)).toBe('mlyn-nad-rzeka');
+    expect(headingId(children)).toBe('r-mlyn-nad-rzeka');
+  });
+
+  it('is never an id of a template', async () => {
+    const fixed: string[] = [];
+    for await (const file of glob('src/**/*.astro', { cwd: siteFolder })) {
+      const template = await readFile(path.join(siteFolder, file), 'utf8');
+      fixed.push(...[...template.matchAll(/\bid=["'{`]+([\w-]+)/g)].map(([, id]) => id ?? ''));
+    }
+    expect(fixed).toContain('tresc');
+    expect(fixed.filter((id) => id.startsWith(HEADING_PREFIX))).toEqual([]);
+    expect(headingId([{ type: 'text', text: 'Treść' }])).toBe('r-tresc');
   });
 
   it('is never empty', () => {
-    expect(headingId([{ type: 'text', text: '🎺' }])).toBe('rozdzial');
+    expect(headingId([{ type: 'text', text: '🎺' }])).toBe('r-rozdzial');
   });
 });

@@ -24,11 +24,12 @@ export function alertModels({ snapshot, now }: SiteContext): readonly AlertModel
         warsawTime(b.startsAt).epochMs - warsawTime(a.startsAt).epochMs ||
         (a.documentId < b.documentId ? -1 : 1),
     )
-    .map(({ title, text, level, link }) => ({
+    .map(({ title, text, level, link, example }) => ({
       title,
       text,
       level,
       levelLabel: levelLabels[level],
       link: link === null ? null : { href: link.url, label: link.label },
+      example,
     }));
 }

@@ -5,60 +5,55 @@ import type { ContentBlock } from '../snapshot/snapshot.ts';
 import { headingId, plainText } from '../text/heading-id.ts';
 import { mapLink } from './contact-models.ts';
 import type { BlockModel, LinkModel } from './page-models.ts';
-import { fileLink, fileUrl, pictureModel, pictureModels } from './pictures.ts';
+import { fileLink, fileUrl, pictureModels, shownPicture } from './pictures.ts';
 
 type Video = Extract<ContentBlock, { type: 'video' }>;
 
 function videoModel(block: Video, media: MediaFiles): BlockModel {
-  const src = fileUrl(block.file, media);
   return {
     type: 'video',
     title: block.title,
-    src,
-    mime: src === null ? null : (block.file?.mime ?? null),
-    captions: fileUrl(block.captions, media),
+    src: block.file === null ? null : fileUrl(block.file, media),
+    mime: block.file?.mime ?? null,
+    captions: block.captions === null ? null : fileUrl(block.captions, media),
     link: block.url === null ? null : { href: block.url, label: `${block.title} (film)` },
     transcript: block.transcript,
     audioDescription: block.audioDescription,
   };
 }
 
-/** A block whose picture or file could not be prepared is left out. */
-function blockModel(block: ContentBlock, media: MediaFiles): BlockModel | null {
+function blockModel(block: ContentBlock, media: MediaFiles): BlockModel {
   switch (block.type) {
     case 'text':
     case 'quote':
     case 'table':
       return block;
-    case 'image': {
-      const picture = pictureModel(block.image, media);
-      return picture === null ? null : { type: 'image', picture };
-    }
+    case 'image':
+      return { type: 'image', picture: shownPicture(block.image, media) };
     case 'gallery':
       return { type: 'gallery', title: block.title, pictures: pictureModels(block.images, media) };
     case 'timeline-entry':
       return { type: 'timeline', entries: [{ label: block.label, text: block.text }] };
     case 'map-point': {
-      const link = mapLink(block.coordinates, block.label);
-      return link === null
-        ? null
-        : { type: 'map-point', label: block.label, description: block.description, mapLink: link };
+      const { label, description, coordinates } = block;
+      return { type: 'map-point', label, description, mapLink: mapLink(coordinates, label) };
     }
     case 'audio': {
-      const src = fileUrl(block.file, media);
       const { title, transcript, file } = block;
-      return src === null ? null : { type: 'audio', title, src, mime: file.mime, transcript };
+      return { type: 'audio', title, src: fileUrl(file, media), mime: file.mime, transcript };
     }
     case 'video':
       return videoModel(block, media);
-    case 'file': {
-      const file = fileLink(block.attachment, media);
-      return file === null ? null : { type: 'file', file };
-    }
+    case 'file':
+      return { type: 'file', file: fileLink(block.attachment, media) };
   }
 }
 
-/** Neighbouring timeline entries become one timeline. */
+/**
+ * Neighbouring timeline entries become one timeline.
+ *
+ * @throws BuildFailure site-fault when the media step did not prepare a picture or a file.
+ */
 export function blockModels(
   blocks: readonly ContentBlock[],
   media: MediaFiles,
@@ -67,9 +62,9 @@ export function blockModels(
   for (const block of blocks) {
     const model = blockModel(block, media);
     const last = models.at(-1);
-    if (model?.type === 'timeline' && last?.type === 'timeline') {
+    if (model.type === 'timeline' && last?.type === 'timeline') {
       models.splice(-1, 1, { type: 'timeline', entries: [...last.entries, ...model.entries] });
-    } else if (model !== null) {
+    } else {
       models.push(model);
     }
   }

@@ -143,5 +143,6 @@ export function grantCard(ctx: SiteContext, grant: Grant): GrantCard {
     funder: grant.funder,
     wording: grant.wording,
     logos: pictureModels(grant.logos, ctx.media),
+    example: grant.example,
   };
 }

@@ -7,12 +7,37 @@ describe('phoneModel', () => {
     ['(46) 857-00-00', 'tel:+48468570000'],
     ['+48 600 100 200', 'tel:+48600100200'],
     ['0048 600 100 200', 'tel:+48600100200'],
+    ['(0-46) 857 00 00', 'tel:+48468570000'],
+    ['(+48) 46 857 00 00', 'tel:+48468570000'],
+    ['+49 30 901820', 'tel:+4930901820'],
+    ['112', 'tel:112'],
   ])('%s → %s', (phone, href) => {
-    expect(phoneModel(phone)?.href).toBe(href);
+    expect(phoneModel(phone)).toMatchObject({ before: '', after: '', href });
   });
 
-  it('is nothing without a number', () => {
-    expect(phoneModel(null)).toBeNull();
+  it.each([
+    ['46 857 30 12, 46 857 30 13', '', '46 857 30 12', ', 46 857 30 13'],
+    ['46 857 30 12 wew. 5', '', '46 857 30 12', ' wew. 5'],
+    ['46 857 30 12/13', '', '46 857 30 12', '/13'],
+    ['46 857 30 12 46 857 30 13', '', '46 857 30 12', ' 46 857 30 13'],
+    ['pokój 5, tel. 46 857 30 12', 'pokój 5, tel. ', '46 857 30 12', ''],
+    ['+48 46 857 30 12 (sekretariat)', '', '+48 46 857 30 12', ' (sekretariat)'],
+  ])('links the first number of "%s" and keeps the rest', (phone, before, text, after) => {
+    expect(phoneModel(phone)).toEqual({
+      before,
+      text: text.replaceAll(' ', '\u00A0'),
+      after,
+      href: 'tel:+48468573012',
+    });
+  });
+
+  it('keeps words without a number as words', () => {
+    expect(phoneModel('przez formularz')).toEqual({
+      before: '',
+      text: 'przez formularz',
+      after: '',
+      href: null,
+    });
   });
 });
 

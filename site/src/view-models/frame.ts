@@ -76,12 +76,17 @@ export function frameMaker(ctx: SiteContext): (spec: FrameSpec) => PageFrame {
     tagline: settings.tagline,
     logo: pictureModel(settings.logo, ctx.media),
     address: mainPlace === null ? null : addressText(mainPlace.address),
-    contact: { label: null, phone: phoneModel(settings.phone), email: settings.email },
+    contact: {
+      label: null,
+      phone: settings.phone === null ? null : phoneModel(settings.phone),
+      email: settings.email,
+    },
     openingHours: settings.openingHours,
     socialLinks: settings.socialLinks.map(({ label, url }) => ({ href: url, label })),
     footerNote: settings.footerNote,
     alerts: alertModels(ctx),
     declarationUrl: `${ctx.siteUrl}${addresses.declaration}`,
+    example: settings.example,
   };
 
   return (spec) => {

@@ -41,10 +41,20 @@ export interface PictureModel {
   readonly posterText: string | null;
 }
 
+/** A telephone as the editor wrote it: `before`, `text` and `after` one after another. */
+export interface PhoneModel {
+  readonly before: string;
+  /** The first number; the words themselves where there is none. */
+  readonly text: string;
+  /** " wew. 5", ", 46 000 00 01" */
+  readonly after: string;
+  /** `tel:` form of the first number. */
+  readonly href: string | null;
+}
+
 export interface ContactModel {
   readonly label: string | null;
-  /** Readable and `tel:` form. */
-  readonly phone: { readonly text: string; readonly href: string } | null;
+  readonly phone: PhoneModel | null;
   readonly email: string | null;
 }
 
@@ -55,6 +65,7 @@ export interface AlertModel {
   /** "Ważne", said in words. */
   readonly levelLabel: string;
   readonly link: LinkModel | null;
+  readonly example: boolean;
 }
 
 /** What stands around every page. */
@@ -74,6 +85,8 @@ export interface SiteFrame {
   readonly footerNote: string | null;
   readonly alerts: readonly AlertModel[];
   readonly declarationUrl: string;
+  /** Name, address and contact are invented. */
+  readonly example: boolean;
 }
 
 /** What every page has, whatever its kind. */
@@ -187,7 +200,15 @@ export interface FilterGroup {
 
 export interface FactModel {
   readonly term: string;
-  readonly values: readonly { readonly text: string; readonly href: string | null }[];
+  readonly values: readonly FactValue[];
+}
+
+export interface FactValue {
+  readonly text: string;
+  readonly href: string | null;
+  /** Of an organisation; its name stands beside it. */
+  readonly logo?: PictureModel;
+  readonly example?: boolean;
 }
 
 export interface FrontPage extends PageFrame {
@@ -226,6 +247,13 @@ export interface EventPage extends PageFrame {
   readonly picture: PictureModel | null;
   /** The nearest date that is still to come, else the last one. */
   readonly next: OccurrenceModel | null;
+  /** What decides whether somebody comes, in few words beside the date. */
+  readonly glance: {
+    /** "20–30 zł" */
+    readonly price: string;
+    /** "wejście bez stopni", "PJM", "audiodeskrypcja (na zgłoszenie)" */
+    readonly access: readonly string[];
+  };
   /** Above everything: "Wydarzenie odwołane", "Wydarzenie już się odbyło". */
   readonly notice: string | null;
   readonly occurrences: readonly OccurrenceModel[];
@@ -259,6 +287,7 @@ export interface PlaceModel {
   readonly address: string;
   readonly directions: string | null;
   readonly mapLink: LinkModel | null;
+  readonly example: boolean;
 }
 
 export interface ClassCard {
@@ -296,6 +325,8 @@ export interface PlanEntry {
   readonly place: string | null;
   readonly audience: string | null;
   readonly state: { readonly code: GroupState; readonly label: string };
+  /** Said here only when the plan as a whole is not invented. */
+  readonly example: boolean;
 }
 
 export interface ClassPlanPage extends PageFrame {
@@ -327,6 +358,14 @@ export interface GroupModel {
   readonly ics: string | null;
 }
 
+export interface PersonModel {
+  readonly name: string;
+  readonly role: string;
+  readonly bio: string | null;
+  readonly photo: PictureModel | null;
+  readonly example: boolean;
+}
+
 export interface ClassPage extends PageFrame {
   readonly kind: 'class';
   readonly disciplineLabel: string;
@@ -335,11 +374,7 @@ export interface ClassPage extends PageFrame {
   readonly picture: PictureModel | null;
   readonly groups: readonly GroupModel[];
   readonly facts: readonly FactModel[];
-  readonly instructors: readonly {
-    readonly name: string;
-    readonly role: string;
-    readonly bio: string | null;
-  }[];
+  readonly instructors: readonly PersonModel[];
   readonly place: PlaceModel | null;
   readonly enrolment: EnrolmentModel | null;
   readonly access: AccessModel;
@@ -429,6 +464,7 @@ export interface HeritageTimelinePage extends PageFrame {
       readonly label: string;
       readonly text: string;
       readonly article: LinkModel;
+      readonly example: boolean;
     }[];
   }[];
 }
@@ -442,6 +478,7 @@ export interface HeritageMapPage extends PageFrame {
     readonly directions: string | null;
     readonly mapLink: LinkModel | null;
     readonly articles: readonly LinkModel[];
+    readonly example: boolean;
     /** Percent of the drawing's width and height; null without coordinates. */
     readonly position: { readonly x: number; readonly y: number } | null;
   }[];
@@ -544,7 +581,7 @@ export interface DeclarationPage extends PageFrame {
   readonly basisLink: LinkModel | null;
   readonly contactName: string;
   readonly contactEmail: string;
-  readonly contactPhone: { readonly text: string; readonly href: string };
+  readonly contactPhone: PhoneModel;
   readonly complaints: string | null;
   readonly buildings: readonly {
     readonly name: string;
@@ -605,6 +642,7 @@ export interface GrantCard {
   readonly funder: string;
   readonly wording: string;
   readonly logos: readonly PictureModel[];
+  readonly example: boolean;
 }
 
 export interface GrantListPage extends PageFrame {

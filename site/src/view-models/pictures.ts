@@ -1,5 +1,6 @@
 /** Pictures and files as templates need them: our own addresses, sizes, words. */
-import { type MediaFiles, mediaKey } from '../media/media-files.ts';
+import { BuildFailure } from '../build/build-failure.ts';
+import { fileEnding, type MediaFiles, mediaKey } from '../media/media-files.ts';
 import type { Attachment, Image, Media } from '../snapshot/snapshot.ts';
 import type { FileLink, PictureModel } from './page-models.ts';
 
@@ -7,11 +8,24 @@ function srcset(files: readonly { readonly width: number; readonly url: string }
   return files.map(({ url, width }) => `${url} ${width}w`).join(', ');
 }
 
-/** null when the media step made nothing of it: the page stands without the picture. */
-export function pictureModel(image: Image | null, media: MediaFiles): PictureModel | null {
-  if (image === null) return null;
-  const files = media.pictures.get(mediaKey(image.media));
-  if (files === undefined) return null;
+/**
+ * What the media step made of a file.
+ *
+ * @throws BuildFailure site-fault when it made nothing: it reads the same content, so nothing that an
+ *   editor put on a page may be missing there without a word.
+ */
+function made<Files>(file: Media, files: ReadonlyMap<string, Files>): Files {
+  const found = files.get(mediaKey(file));
+  if (found !== undefined) return found;
+  throw new BuildFailure(
+    'site-fault',
+    `Plik „${file.name}” (${file.url}) nie został przygotowany: collect-media.ts nie zna miejsca, w którym go użyto.`,
+  );
+}
+
+/** @throws BuildFailure site-fault when the media step did not prepare the picture. */
+export function shownPicture(image: Image, media: MediaFiles): PictureModel {
+  const files = made(image.media, media.pictures);
   const { avif, webp } = files;
   return {
     alt: image.role === 'decorative' ? '' : (image.alternativeText ?? ''),
@@ -29,11 +43,15 @@ export function pictureModel(image: Image | null, media: MediaFiles): PictureMod
   };
 }
 
+export function pictureModel(image: Image | null, media: MediaFiles): PictureModel | null {
+  return image === null ? null : shownPicture(image, media);
+}
+
 export function pictureModels(
   images: readonly Image[],
   media: MediaFiles,
 ): readonly PictureModel[] {
-  return images.flatMap((image) => pictureModel(image, media) ?? []);
+  return images.map((image) => shownPicture(image, media));
 }
 
 const kilobytes = new Intl.NumberFormat('pl', { maximumFractionDigits: 0 });
@@ -45,28 +63,17 @@ function sizeText(size: number): string {
     : `${megabytes.format(size / 1000)}\u00A0MB`;
 }
 
-function formatText(file: Media): string {
-  return (/\.([a-z0-9]+)$/i.exec(file.name)?.[1] ?? 'plik').toUpperCase();
-}
-
-/** The public address of a file that is not a picture; null when the media step has none. */
-export function fileUrl(file: Media | null, media: MediaFiles): string | null {
-  return file === null ? null : (media.files.get(mediaKey(file)) ?? null);
-}
-
-/** A picture hung as an attachment is offered in its largest common format. */
-function attachmentUrl(file: Media, media: MediaFiles): string | null {
-  return fileUrl(file, media) ?? media.pictures.get(mediaKey(file))?.fallback ?? null;
+/** The public address of a file. @throws BuildFailure site-fault as for pictures. */
+export function fileUrl(file: Media, media: MediaFiles): string {
+  return made(file, media.files);
 }
 
 /** "Regulamin (PDF, 1,3 MB)" */
-export function fileLink(attachment: Attachment, media: MediaFiles): FileLink | null {
-  const href = attachmentUrl(attachment.file, media);
-  if (href === null) return null;
-  const { title, file } = attachment;
+export function fileLink({ title, file }: Attachment, media: MediaFiles): FileLink {
+  const format = fileEnding(file).slice(1) || 'plik';
   return {
-    href,
-    label: `${title} (${formatText(file)}, ${sizeText(file.size)})`,
+    href: fileUrl(file, media),
+    label: `${title} (${format.toUpperCase()}, ${sizeText(file.size)})`,
     mime: file.mime,
   };
 }

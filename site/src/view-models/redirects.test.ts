@@ -3,7 +3,7 @@ import { pageAt, siteOf } from '../../tests/fixture/site.ts';
 import type { Redirect } from '../snapshot/snapshot.ts';
 import { resolveRedirects } from './redirects.ts';
 
-const live = new Set(['/', '/nowy/']);
+const live = new Set(['/', '/nowy/', '/program.ics']);
 
 function moved(from: string, to: string): Redirect {
   return { documentId: from, from, kind: 'moved', to, title: null };
@@ -56,6 +56,17 @@ describe('resolveRedirects', () => {
       ['/b/', '/nowy/#mapa'],
     ]);
   });
+
+  it.each([
+    ['/nowy', '/nowy/'],
+    ['/nowy#mapa', '/nowy/#mapa'],
+    ['/nowy?a=1', '/nowy/?a=1'],
+    ['/b', '/nowy/'],
+    ['/program.ics', '/program.ics'],
+    ['https://example.org', 'https://example.org'],
+  ])('takes %s for %s', (given, meant) => {
+    expect(targets(moved('/a/', given), moved('/b/', '/nowy/'))[0]).toEqual(['/a/', meant]);
+  });
 });
 
 describe('pages of old addresses', () => {
@@ -72,4 +83,12 @@ describe('pages of old addresses', () => {
     });
     expect(pageAt(site, '/kontakt/', 'contact').kind).toBe('contact');
   });
+
+  it.each(['/kalendarz/wydarzenia.ics', '/aktualnosci/rss.xml', '/media/regulamin.pdf'])(
+    'lead to the file %s',
+    (to) => {
+      const site = siteOf({ redirects: [moved('/dawny/', to)] });
+      expect(pageAt(site, '/dawny/', 'moved').to).toBe(to);
+    },
+  );
 });

@@ -4,8 +4,6 @@ import { type EventDate, eventDates } from '../recurrence/event-dates.ts';
 import { ruleDates } from '../recurrence/rule-dates.ts';
 import type {
   Access,
-  AccessAnswer,
-  AccessFeature,
   Class,
   Event,
   EventSeries,
@@ -20,6 +18,7 @@ import type {
   Topic,
 } from '../snapshot/snapshot.ts';
 import { type WarsawTime, warsawTime } from '../time/warsaw.ts';
+import { combinedAccess } from './combined-access.ts';
 
 export interface SiteInput {
   readonly snapshot: Snapshot;
@@ -87,25 +86,17 @@ function byId<T extends { readonly documentId: string }>(
   return new Map(entries.map((entry) => [entry.documentId, entry]));
 }
 
-function combined(layers: readonly (Access | null | undefined)[]): Access {
-  const given = layers.filter((layer) => layer !== null && layer !== undefined);
-  const features: Partial<Record<AccessFeature, AccessAnswer>> = {};
-  for (const layer of given) Object.assign(features, layer.features);
-  const hows = given.flatMap(({ onRequestHow }) => onRequestHow ?? []);
-  return { features, onRequestHow: hows.length === 0 ? null : [...new Set(hows)].join('\n') };
-}
-
 function record(event: Event, now: WarsawTime, placeById: ReadonlyMap<string, Place>): EventRecord {
   const rhythm = event.recurrence === null ? [] : ruleDates(event.recurrence);
   const venue = relatedOne(event.place, placeById);
-  const offers = combined([venue?.access, event.access]);
+  const offers = combinedAccess([venue?.access, event.access]);
   const dates = eventDates(event, rhythm).map((date): RecordDate => {
     const own = relatedOne(date.place, placeById) ?? venue;
     const same = own === venue && date.access === null;
     return {
       ...date,
       venue: own,
-      offers: same ? offers : combined([own?.access, event.access, date.access]),
+      offers: same ? offers : combinedAccess([own?.access, event.access, date.access]),
     };
   });
   return {

@@ -1,5 +1,6 @@
 /** From the content and a moment to every route of the site: pure, and the same for the same input. */
-import { siteFiles } from '../feeds/site-files.ts';
+import { contentFiles, redirectFiles } from '../feeds/site-files.ts';
+import { mediaPaths } from '../media/media-files.ts';
 import { frameMaker } from './frame.ts';
 import type { PageContext, PageDraft } from './page-draft.ts';
 import type { RouteModel, SiteModel } from './page-models.ts';
@@ -61,17 +62,18 @@ export function siteModel(input: SiteInput): SiteModel {
   const content = pageKinds.flatMap((pagesOfKind) => pagesOfKind(ctx));
   const overview = overviewPages(ctx, content);
   const living = [...content, ...overview, ...notFoundPages(ctx)];
+  const files = contentFiles(ctx);
   refuseDuplicatePaths(living);
   const redirects = resolveRedirects(
     ctx.snapshot.redirects,
-    new Set(living.map(({ model }) => model.path)),
+    new Set([...[...living, ...files].map(({ model }) => model.path), ...mediaPaths(ctx.media)]),
   );
   const drafts = [...living, ...redirectPages(ctx, redirects)];
   const pages = withUniqueTitles(drafts, ctx.snapshot.siteSettings.shortName);
-  const files = siteFiles(ctx, redirects);
-  refuseDuplicatePaths(files);
+  const allFiles = [...files, ...redirectFiles(redirects)];
+  refuseDuplicatePaths(allFiles);
   return {
     moment: ctx.now.iso,
-    routes: [...pages, ...files.map(({ model }) => model)].sort(byPath),
+    routes: [...pages, ...allFiles.map(({ model }) => model)].sort(byPath),
   };
 }

@@ -33,6 +33,15 @@ function withAddress(pages: readonly Titled[]): readonly Titled[] {
   );
 }
 
+/** Titles of pages that stand side by side: equal ones get a date, a kind or at last the address. */
+export function toldApart(
+  drafts: readonly PageDraft[],
+  titleOf: (draft: PageDraft) => string,
+): readonly { readonly draft: PageDraft; readonly title: string }[] {
+  const start = drafts.map((draft) => ({ draft, title: titleOf(draft), detailsUsed: 0 }));
+  return withAddress(withDetails(start));
+}
+
 /**
  * Gives every page its document title: "<title> – <short name>". Equal titles get a date, a kind or
  * at last the address. The front page, which names the institution itself, keeps its own.
@@ -41,13 +50,10 @@ export function withUniqueTitles(
   drafts: readonly PageDraft[],
   shortName: string,
 ): readonly PageModel[] {
-  const start = drafts.map((draft) => ({
-    draft,
-    title: draft.model.documentTitle,
-    detailsUsed: 0,
-  }));
-  return withAddress(withDetails(start)).map(({ draft: { model }, title }) => ({
-    ...model,
-    documentTitle: model.kind === 'front' ? title : `${title} – ${shortName}`,
-  }));
+  return toldApart(drafts, ({ model }) => model.documentTitle).map(
+    ({ draft: { model }, title }) => ({
+      ...model,
+      documentTitle: model.kind === 'front' ? title : `${title} – ${shortName}`,
+    }),
+  );
 }

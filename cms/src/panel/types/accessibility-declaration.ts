@@ -5,7 +5,7 @@ export const accessibilityDeclarationPanel = definePanel({
   uid: 'api::accessibility-declaration.accessibility-declaration',
   mainField: 'contactName',
   sort: { by: 'updatedAt', order: 'DESC' },
-  list: ['contactName', 'conformity', 'updatedAt'],
+  list: ['contactName', 'conformity', 'example', 'updatedAt'],
   fields: {
     sitePublishedOn: {
       label: 'Data publikacji strony',
@@ -17,6 +17,7 @@ export const accessibilityDeclarationPanel = definePanel({
       description: 'Kiedy strona zmieniła się w ważny sposób.',
       size: 6,
     },
+    example: exampleField,
     conformity: {
       label: 'Stan zgodności',
       description: 'Wynik oceny z ustawą o dostępności cyfrowej.',
@@ -95,6 +96,5 @@ export const accessibilityDeclarationPanel = definePanel({
       label: 'Aplikacje mobilne',
       description: 'Nazwa i adres. Jeśli ich nie ma, zostaw puste.',
     },
-    example: exampleField,
   },
 });

@@ -5,7 +5,7 @@ export const alertPanel = definePanel({
   uid: 'api::alert.alert',
   mainField: 'title',
   sort: { by: 'startsAt', order: 'DESC' },
-  list: ['title', 'level', 'startsAt', 'endsAt'],
+  list: ['title', 'level', 'startsAt', 'endsAt', 'example'],
   fields: {
     title: {
       label: 'Nagłówek',
@@ -18,6 +18,7 @@ export const alertPanel = definePanel({
       description: '„Pilne” zostaw na sytuacje, w których ktoś mógłby przyjść na darmo.',
       size: 4,
     },
+    example: exampleField,
     text: {
       label: 'Treść',
       description: 'Co się stało i co zrobić. Do 400 znaków.',
@@ -37,6 +38,5 @@ export const alertPanel = definePanel({
       label: 'Odnośnik',
       description: 'Dokąd po więcej. Można pominąć.',
     },
-    example: exampleField,
   },
 });

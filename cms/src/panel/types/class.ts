@@ -5,7 +5,7 @@ export const classPanel = definePanel({
   uid: 'api::class.class',
   mainField: 'title',
   sort: { by: 'title', order: 'ASC' },
-  list: ['title', 'discipline', 'season', 'place'],
+  list: ['title', 'discipline', 'season', 'groups', 'example'],
   fields: {
     title: {
       label: 'Nazwa zajęć',
@@ -13,6 +13,7 @@ export const classPanel = definePanel({
       placeholder: 'Na przykład: Taniec ludowy',
       size: 12,
     },
+    example: exampleField,
     discipline: {
       label: 'Dziedzina',
       description: 'Decyduje, w której części planu zajęcia się pojawią.',
@@ -88,6 +89,5 @@ export const classPanel = definePanel({
       label: 'Kontakt w sprawie dostępności',
       description: 'Do kogo zgłosić szczególne potrzeby.',
     },
-    example: exampleField,
   },
 });

@@ -5,7 +5,7 @@ export const eventSeriesPanel = definePanel({
   uid: 'api::event-series.event-series',
   mainField: 'name',
   sort: { by: 'name', order: 'ASC' },
-  list: ['name', 'slug', 'updatedAt'],
+  list: ['name', 'slug', 'example', 'updatedAt'],
   fields: {
     name: {
       label: 'Nazwa cyklu',
@@ -13,6 +13,7 @@ export const eventSeriesPanel = definePanel({
       placeholder: 'Na przykład: Czwartki z filmem',
       size: 12,
     },
+    example: exampleField,
     slug: {
       label: 'Adres strony',
       description:
@@ -24,6 +25,5 @@ export const eventSeriesPanel = definePanel({
       description: 'Co łączy te wydarzenia. Do 600 znaków.',
       size: 12,
     },
-    example: exampleField,
   },
 });

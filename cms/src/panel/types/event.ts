@@ -5,7 +5,7 @@ export const eventPanel = definePanel({
   uid: 'api::event.event',
   mainField: 'title',
   sort: { by: 'updatedAt', order: 'DESC' },
-  list: ['title', 'occurrences', 'place', 'kind'],
+  list: ['title', 'occurrences', 'place', 'kind', 'example'],
   fields: {
     title: {
       label: 'Tytuł',
@@ -14,6 +14,7 @@ export const eventPanel = definePanel({
       placeholder: 'Na przykład: Koncert jesienny',
       size: 12,
     },
+    example: exampleField,
     kind: {
       label: 'Rodzaj',
       description: 'Decyduje, na której liście wydarzenie się pojawi.',
@@ -116,6 +117,5 @@ export const eventPanel = definePanel({
       label: 'Galeria',
       description: 'Zdjęcia po wydarzeniu. Każde potrzebuje opisu.',
     },
-    example: exampleField,
   },
 });

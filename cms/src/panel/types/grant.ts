@@ -5,13 +5,14 @@ export const grantPanel = definePanel({
   uid: 'api::grant.grant',
   mainField: 'name',
   sort: { by: 'start', order: 'DESC' },
-  list: ['name', 'funder', 'start', 'updatedAt'],
+  list: ['name', 'funder', 'start', 'example', 'updatedAt'],
   fields: {
     name: {
       label: 'Nazwa projektu',
       description: 'Pełny tytuł z umowy.',
       size: 12,
     },
+    example: exampleField,
     slug: {
       label: 'Adres strony',
       description:
@@ -63,6 +64,5 @@ export const grantPanel = definePanel({
       label: 'Opis projektu',
       description: 'Cele, działania, efekty.',
     },
-    example: exampleField,
   },
 });

@@ -5,7 +5,7 @@ export const heritageArticlePanel = definePanel({
   uid: 'api::heritage-article.heritage-article',
   mainField: 'title',
   sort: { by: 'yearFrom', order: 'ASC' },
-  list: ['title', 'period', 'place', 'reviewedOn'],
+  list: ['title', 'period', 'place', 'reviewedOn', 'example'],
   fields: {
     title: {
       label: 'Tytuł',
@@ -13,6 +13,7 @@ export const heritageArticlePanel = definePanel({
       placeholder: 'Na przykład: Targi na rynku',
       size: 12,
     },
+    example: exampleField,
     slug: {
       label: 'Adres strony',
       description:
@@ -95,6 +96,5 @@ export const heritageArticlePanel = definePanel({
       description: 'Kiedy ostatnio ktoś sprawdził fakty.',
       size: 6,
     },
-    example: exampleField,
   },
 });

@@ -5,7 +5,7 @@ export const newsItemPanel = definePanel({
   uid: 'api::news-item.news-item',
   mainField: 'title',
   sort: { by: 'publishedOn', order: 'DESC' },
-  list: ['title', 'publishedOn', 'event'],
+  list: ['title', 'publishedOn', 'event', 'example'],
   fields: {
     title: {
       label: 'Tytuł',
@@ -13,6 +13,7 @@ export const newsItemPanel = definePanel({
       placeholder: 'Na przykład: Ruszyły zapisy na zajęcia',
       size: 12,
     },
+    example: exampleField,
     publishedOn: {
       label: 'Data wiadomości',
       description: 'Ta data stoi przy wiadomości na stronie.',
@@ -46,6 +47,5 @@ export const newsItemPanel = definePanel({
       label: 'Załączniki',
       description: 'Pliki do pobrania, na przykład regulamin. Najlepiej dostępne cyfrowo.',
     },
-    example: exampleField,
   },
 });

@@ -5,7 +5,7 @@ export const pagePanel = definePanel({
   uid: 'api::page.page',
   mainField: 'title',
   sort: { by: 'title', order: 'ASC' },
-  list: ['title', 'menu', 'order'],
+  list: ['title', 'menu', 'order', 'example'],
   fields: {
     title: {
       label: 'Tytuł',
@@ -13,6 +13,7 @@ export const pagePanel = definePanel({
       placeholder: 'Na przykład: Wynajem sal',
       size: 12,
     },
+    example: exampleField,
     slug: {
       label: 'Adres strony',
       description:
@@ -39,6 +40,5 @@ export const pagePanel = definePanel({
       label: 'Treść',
       description: 'Układaj stronę z bloków: tekst, obraz, tabela, plik i inne.',
     },
-    example: exampleField,
   },
 });

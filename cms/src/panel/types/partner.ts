@@ -5,7 +5,7 @@ export const partnerPanel = definePanel({
   uid: 'api::partner.partner',
   mainField: 'name',
   sort: { by: 'name', order: 'ASC' },
-  list: ['name', 'website', 'updatedAt'],
+  list: ['name', 'website', 'example', 'updatedAt'],
   fields: {
     name: {
       label: 'Nazwa',
@@ -18,10 +18,10 @@ export const partnerPanel = definePanel({
       placeholder: 'https://',
       size: 6,
     },
+    example: exampleField,
     logo: {
       label: 'Logo',
       description: 'Obraz z rolą „logo”. W tekście zastępczym wpisz nazwę partnera.',
     },
-    example: exampleField,
   },
 });

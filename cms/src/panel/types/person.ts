@@ -5,7 +5,7 @@ export const personPanel = definePanel({
   uid: 'api::person.person',
   mainField: 'name',
   sort: { by: 'name', order: 'ASC' },
-  list: ['name', 'role', 'updatedAt'],
+  list: ['name', 'role', 'example', 'updatedAt'],
   fields: {
     name: {
       label: 'Imię i nazwisko',
@@ -18,6 +18,7 @@ export const personPanel = definePanel({
       placeholder: 'Na przykład: instruktorka tańca',
       size: 6,
     },
+    example: exampleField,
     bio: {
       label: 'O osobie',
       description: 'Kilka zdań. Tylko to, na co ta osoba się zgadza.',
@@ -27,6 +28,5 @@ export const personPanel = definePanel({
       label: 'Zdjęcie',
       description: 'Portret. Tylko za zgodą tej osoby.',
     },
-    example: exampleField,
   },
 });

@@ -5,7 +5,7 @@ export const placePanel = definePanel({
   uid: 'api::place.place',
   mainField: 'name',
   sort: { by: 'name', order: 'ASC' },
-  list: ['name', 'address', 'phone', 'updatedAt'],
+  list: ['name', 'address', 'phone', 'example', 'updatedAt'],
   fields: {
     name: {
       label: 'Nazwa',
@@ -13,6 +13,7 @@ export const placePanel = definePanel({
       placeholder: 'Na przykład: Sala widowiskowa',
       size: 12,
     },
+    example: exampleField,
     slug: {
       label: 'Adres strony',
       description:
@@ -61,6 +62,5 @@ export const placePanel = definePanel({
       placeholder: 'https://',
       size: 6,
     },
-    example: exampleField,
   },
 });

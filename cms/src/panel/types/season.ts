@@ -5,7 +5,7 @@ export const seasonPanel = definePanel({
   uid: 'api::season.season',
   mainField: 'name',
   sort: { by: 'start', order: 'DESC' },
-  list: ['name', 'start', 'end', 'updatedAt'],
+  list: ['name', 'start', 'end', 'example', 'updatedAt'],
   fields: {
     name: {
       label: 'Nazwa',
@@ -13,6 +13,7 @@ export const seasonPanel = definePanel({
       placeholder: 'Na przykład: Sezon 2026/2027',
       size: 12,
     },
+    example: exampleField,
     start: {
       label: 'Pierwszy dzień',
       description: 'Od tego dnia odbywają się zajęcia.',
@@ -32,6 +33,5 @@ export const seasonPanel = definePanel({
       description: 'Strona sama pominie dni ustawowo wolne od pracy.',
       size: 6,
     },
-    example: exampleField,
   },
 });

@@ -5,7 +5,7 @@ export const siteSettingsPanel = definePanel({
   uid: 'api::site-settings.site-settings',
   mainField: 'name',
   sort: { by: 'name', order: 'ASC' },
-  list: ['name', 'updatedAt'],
+  list: ['name', 'example', 'updatedAt'],
   fields: {
     name: {
       label: 'Pełna nazwa',
@@ -17,6 +17,7 @@ export const siteSettingsPanel = definePanel({
       description: 'Skrót do nagłówka i kart przeglądarki. Do 40 znaków.',
       size: 4,
     },
+    example: exampleField,
     tagline: {
       label: 'Hasło',
       description: 'Jedno zdanie pod nazwą. Można pominąć.',
@@ -70,6 +71,5 @@ export const siteSettingsPanel = definePanel({
       description: 'Na przykład organizator instytucji. Do 400 znaków.',
       size: 12,
     },
-    example: exampleField,
   },
 });

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { Access, AccessFeature, Image, Media } from '../../snapshot/snapshot.ts';
+import { accessFeatureOrder } from '../../text/access-features.ts';
 import {
   address,
   choice,
@@ -103,19 +104,6 @@ export const enrolment = z.object({
 
 const answer = optionalChoice({ tak: 'yes', nie: 'no', 'na zgłoszenie': 'on-request' });
 
-/** In the order in which pages name them. */
-export const ACCESS_FEATURES = [
-  'stepFreeAccess',
-  'accessibleToilet',
-  'polishSignLanguage',
-  'audioDescription',
-  'captions',
-  'inductionLoop',
-  'relaxed',
-  'assistanceDog',
-  'easyToRead',
-] as const satisfies readonly AccessFeature[];
-
 export const access: z.ZodType<Access> = z
   .object({
     stepFreeAccess: answer,
@@ -131,7 +119,7 @@ export const access: z.ZodType<Access> = z
   } satisfies Record<AccessFeature | 'onRequestHow', z.ZodType>)
   .transform(({ onRequestHow, ...answers }) => ({
     features: Object.fromEntries(
-      ACCESS_FEATURES.flatMap((feature) => {
+      accessFeatureOrder.flatMap((feature) => {
         const value = answers[feature];
         return value === null ? [] : [[feature, value]];
       }),

@@ -52,8 +52,12 @@ export const address = z
   })
   // Editors write numbers with spaces; RFC 3966 has none.
   .transform((value) => (/^tel:/i.test(value) ? value.replace(/[\s()-]/g, '') : value));
+/** A link an editor may leave empty; blank counts as empty. */
 export const optionalAddress = z
-  .preprocess((value) => (value === '' ? null : value), address.nullish())
+  .preprocess(
+    (value) => (typeof value === 'string' && value.trim() === '' ? null : value),
+    address.nullish(),
+  )
   .transform((value) => value ?? null);
 
 /** A value of the panel's list, mapped to the English term used in code. */

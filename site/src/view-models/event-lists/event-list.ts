@@ -18,5 +18,7 @@ export interface EventList {
   readonly window: { readonly from: string; readonly to: string } | null;
   /** `nearest`: each event once; `each`: every date. */
   readonly show: 'nearest' | 'each';
+  /** What the list says of itself is invented. */
+  readonly example: boolean;
   readonly includes: (record: EventRecord, date: RecordDate) => boolean;
 }

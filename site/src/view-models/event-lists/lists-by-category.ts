@@ -13,7 +13,11 @@ function category(
   heading: string,
   filter: EventList['filter'],
   includes: EventList['includes'],
-  more: { readonly intro?: string; readonly parents?: readonly LinkModel[] } = {},
+  more: {
+    readonly intro?: string;
+    readonly parents?: readonly LinkModel[];
+    readonly example?: boolean;
+  } = {},
 ): EventList {
   return {
     path,
@@ -25,6 +29,7 @@ function category(
     parents: more.parents ?? [],
     window: null,
     show: 'nearest',
+    example: more.example ?? false,
     includes,
   };
 }
@@ -104,13 +109,10 @@ export function listsByCategory(): readonly EventList[] {
 }
 
 export function listsBySeries(ctx: SiteContext): readonly EventList[] {
-  return ctx.snapshot.eventSeries.map(({ documentId, slug, name, description }) =>
-    category(
-      seriesPath(slug),
-      `Cykl: ${name}`,
-      null,
-      ({ event }) => event.series === documentId,
-      description === null ? {} : { intro: description },
-    ),
+  return ctx.snapshot.eventSeries.map(({ documentId, slug, name, description, example }) =>
+    category(seriesPath(slug), `Cykl: ${name}`, null, ({ event }) => event.series === documentId, {
+      example,
+      ...(description === null ? {} : { intro: description }),
+    }),
   );
 }

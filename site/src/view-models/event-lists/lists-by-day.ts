@@ -1,5 +1,6 @@
 /** Lists of events by time: everything to come, a day, the weekend, a month. */
 import { addresses, eventListPath } from '../../text/addresses.ts';
+import { capital } from '../../text/capital.ts';
 import { dateRange, fullDate, monthAndYear } from '../../time/polish-dates.ts';
 import { addDays, monthBounds, monthOf, weekendOf } from '../../time/warsaw.ts';
 import type { EventRecord, SiteContext } from '../site-context.ts';
@@ -7,7 +8,7 @@ import type { EventList } from './event-list.ts';
 
 const everything = (): boolean => true;
 
-function allToCome(): EventList {
+export function allToCome(): EventList {
   return {
     path: addresses.events,
     heading: 'Wydarzenia',
@@ -18,12 +19,9 @@ function allToCome(): EventList {
     parents: [],
     window: null,
     show: 'nearest',
+    example: false,
     includes: everything,
   };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function ofDays(ctx: SiteContext): readonly EventList[] {
@@ -59,6 +57,7 @@ function ofDays(ctx: SiteContext): readonly EventList[] {
       parents: [],
       window: { from, to },
       show: 'each',
+      example: false,
       includes: everything,
     };
   });
@@ -100,6 +99,7 @@ function ofMonths(ctx: SiteContext): readonly EventList[] {
       parents: [],
       window: running ? { from: ctx.now.date, to: bounds.to } : bounds,
       show: 'each',
+      example: false,
       includes: everything,
     };
   });

@@ -50,6 +50,17 @@ describe('the plan of the week', () => {
     }
   });
 
+  it('says once that all of it is invented, else beside what is', () => {
+    const badges = (classes: typeof fixtureSnapshot.classes) => {
+      const model = pageAt(siteOf({ classes }), '/zajecia/plan/', 'class-plan');
+      const entries = model.days.flatMap(({ entries: ofDay }) => ofDay);
+      return [model.example, entries.filter(({ example }) => example).map(({ title }) => title)];
+    };
+    expect(badges(fixtureSnapshot.classes)).toEqual([false, ['Robotyka']]);
+    const invented = fixtureSnapshot.classes.map((entry) => ({ ...entry, example: true }));
+    expect(badges(invented)).toEqual([true, []]);
+  });
+
   it('says where each slot is, and what breaks the season has', () => {
     expect(plan.days[2]?.entries[0]?.place).toBe('Sala widowiskowa');
     expect(plan.season).toBe('Sezon 2026/2027');
@@ -104,7 +115,7 @@ describe('the page of a class', () => {
         { weekday: 'wtorek', time: '16:00–17:00', place: 'Pracownia' },
         { weekday: 'czwartek', time: '16:00–17:00', place: 'Sala widowiskowa' },
       ],
-      ics: '/zajecia/taniec-wspolczesny-grupa-mlodsza.ics',
+      ics: '/zajecia/taniec-wspolczesny/grupa-mlodsza.ics',
     });
   });
 
@@ -134,6 +145,27 @@ describe('the page of a class', () => {
     ]);
   });
 
+  it('gives two classes whose names run into each other calendars of their own', () => {
+    const slots = [{ weekday: 1, start: '10:00', end: '11:00', place: null }] as const;
+    const classes = [
+      classEntry({
+        documentId: 'c-1',
+        title: 'Taniec',
+        slug: 'taniec',
+        groups: [group({ name: 'Jazz dla dzieci', slots })],
+      }),
+      classEntry({
+        documentId: 'c-2',
+        title: 'Taniec jazz',
+        slug: 'taniec-jazz',
+        groups: [group({ name: 'Dla dzieci', slots })],
+      }),
+    ];
+    const both = siteOf({ classes });
+    expect(fileAt(both, '/zajecia/taniec/jazz-dla-dzieci.ics').body).toContain('c-1-');
+    expect(fileAt(both, '/zajecia/taniec-jazz/dla-dzieci.ics').body).toContain('c-2-');
+  });
+
   it('gives groups of one name calendars of their own', () => {
     const slots = [{ weekday: 1, start: '10:00', end: '11:00', place: null }] as const;
     const twins = classEntry({
@@ -145,8 +177,8 @@ describe('the page of a class', () => {
     const twinSite = siteOf({ classes: [twins] });
     const { groups } = pageAt(twinSite, '/zajecia/blizniacze/', 'class');
     expect(groups.map(({ ics }) => ics)).toEqual([
-      '/zajecia/blizniacze-grupa-a.ics',
-      '/zajecia/blizniacze-grupa-a-2.ics',
+      '/zajecia/blizniacze/grupa-a.ics',
+      '/zajecia/blizniacze/grupa-a-2.ics',
     ]);
     const names = groups.map(
       ({ ics }) => /^UID:(.*)$/m.exec(fileAt(twinSite, ics ?? '').body)?.[1],

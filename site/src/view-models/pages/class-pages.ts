@@ -2,6 +2,7 @@
 import type { Class, Season } from '../../snapshot/snapshot.ts';
 import { addresses, classPath, groupIcs } from '../../text/addresses.ts';
 import { ageText, audienceText } from '../../text/audiences.ts';
+import { capital } from '../../text/capital.ts';
 import {
   disciplineLabels,
   disciplineOrder,
@@ -14,8 +15,10 @@ import { bindOneLetterWords } from '../../text/typography.ts';
 import { dateRange, timeRange, weekdayName } from '../../time/polish-dates.ts';
 import { accessModel } from '../access-models.ts';
 import { classCard } from '../cards.ts';
-import { placeModel } from '../contact-models.ts';
+import { combinedAccess } from '../combined-access.ts';
+import { optionalPlace } from '../contact-models.ts';
 import { enrolmentModel } from '../enrolment-model.ts';
+import { fact } from '../facts.ts';
 import { groupSlugs } from '../group-slugs.ts';
 import { ownPage, type PageContext, type PageDraft } from '../page-draft.ts';
 import type { ClassListPage, ClassPage, FactModel, GroupModel } from '../page-models.ts';
@@ -23,10 +26,6 @@ import { pictureModel } from '../pictures.ts';
 import { seasonOf } from '../required-season.ts';
 import { related, relatedOne } from '../site-context.ts';
 import { courseData } from '../structured-data/course-data.ts';
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 function classListPage(ctx: PageContext): ClassListPage {
   const groups = disciplineOrder.flatMap((discipline) => {
@@ -68,19 +67,14 @@ function groupModels(ctx: PageContext, entry: Class): readonly GroupModel[] {
   }));
 }
 
-function fact(term: string, texts: readonly (string | null)[]): readonly FactModel[] {
-  const values = texts.flatMap((text) => (text === null ? [] : { text, href: null }));
-  return values.length === 0 ? [] : [{ term, values }];
-}
-
 function facts(entry: Class, season: Season): readonly FactModel[] {
   const { fee } = entry;
   return [
-    ...fact('Cena', [...feeTexts(fee), fee.note]),
-    ...fact('Ulgi', [fee.concessions]),
-    ...fact('Pierwsze zajęcia', [entry.firstClassFree ? 'bezpłatne' : null]),
-    ...fact('Dla kogo', [audienceText(entry.audience)]),
-    ...fact('Sezon', [`${season.name}: ${dateRange(season.start, season.end)}`]),
+    ...fact('Cena', ...feeTexts(fee), fee.note),
+    ...fact('Ulgi', fee.concessions),
+    ...fact('Pierwsze zajęcia', entry.firstClassFree ? 'bezpłatne' : null),
+    ...fact('Dla kogo', audienceText(entry.audience)),
+    ...fact('Sezon', `${season.name}: ${dateRange(season.start, season.end)}`),
   ];
 }
 
@@ -95,14 +89,6 @@ export function breakTexts(season: Season): readonly string[] {
 function classPage(ctx: PageContext, entry: Class): ClassPage {
   const season = seasonOf(ctx, entry);
   const place = relatedOne(entry.place, ctx.placeById);
-  const building = place?.access ?? null;
-  const access =
-    building === null || entry.access === null
-      ? (entry.access ?? building)
-      : {
-          features: { ...building.features, ...entry.access.features },
-          onRequestHow: entry.access.onRequestHow ?? building.onRequestHow,
-        };
   return {
     kind: 'class',
     ...ctx.frame({
@@ -119,14 +105,18 @@ function classPage(ctx: PageContext, entry: Class): ClassPage {
     picture: pictureModel(entry.image, ctx.media),
     groups: groupModels(ctx, entry),
     facts: facts(entry, season),
-    instructors: related(entry.instructors, ctx.personById).map(({ name, role, bio }) => ({
-      name,
-      role,
-      bio,
-    })),
-    place: placeModel(place),
+    instructors: related(entry.instructors, ctx.personById).map(
+      ({ name, role, bio, photo, example }) => ({
+        name,
+        role,
+        bio,
+        photo: pictureModel(photo, ctx.media),
+        example,
+      }),
+    ),
+    place: optionalPlace(place),
     enrolment: enrolmentModel(ctx, entry.enrolment, entry.title),
-    access: accessModel(access, entry.accessContact),
+    access: accessModel(combinedAccess([place?.access, entry.access]), entry.accessContact),
     breaks: breakTexts(season),
     whatToBring: entry.whatToBring,
   };

@@ -29,6 +29,7 @@ function planEntry(ctx: PageContext, entry: Class, group: Group, slot: Slot): Pl
       place: place?.name ?? null,
       audience: ageText(group.ageFrom, group.ageTo),
       state: { code: group.state, label: groupStateLabels[group.state] },
+      example: entry.example,
     },
   };
 }
@@ -46,13 +47,17 @@ function shownSeason(ctx: PageContext) {
 
 function planModel(ctx: PageContext): ClassPlanPage {
   const season = shownSeason(ctx);
-  const placed = ctx.classes
-    .filter((entry) => seasonOf(ctx, entry) === season)
-    .flatMap((entry) =>
-      entry.groups.flatMap((group) =>
-        group.slots.map((slot) => planEntry(ctx, entry, group, slot)),
+  const shown = ctx.classes.filter((entry) => seasonOf(ctx, entry) === season);
+  // Where all is invented the plan says so once: a badge in every cell would hide the plan.
+  const allInvented =
+    season?.example === true || (shown.length > 0 && shown.every(({ example }) => example));
+  const placed = shown.flatMap((entry) =>
+    entry.groups.flatMap((group) =>
+      group.slots.map((slot) =>
+        planEntry(ctx, { ...entry, example: entry.example && !allInvented }, group, slot),
       ),
-    );
+    ),
+  );
   const weekdays = [...new Set(placed.map(({ weekday }) => weekday))].sort((a, b) => a - b);
   const times = [...new Set(placed.map(({ entry }) => entry.start))].sort();
   const on = (weekday: number): readonly PlanEntry[] =>
@@ -67,6 +72,7 @@ function planModel(ctx: PageContext): ClassPlanPage {
       heading: 'Plan zajęć',
       description: 'Tygodniowy plan zajęć: dni, godziny, miejsca i wolne miejsca w grupach.',
       parents: [{ href: addresses.classes, label: 'Zajęcia' }],
+      example: allInvented,
     }),
     season: season?.name ?? '',
     days: weekdays.map((weekday) => ({

@@ -26,7 +26,6 @@ function basisText({ basis, basisName }: AccessibilityDeclaration): string {
 
 function declarationPage(ctx: PageContext, declaration: AccessibilityDeclaration): DeclarationPage {
   const { contactPhone, basisUrl } = declaration;
-  const phone = phoneModel(contactPhone) ?? { text: contactPhone, href: `tel:${contactPhone}` };
   return {
     kind: 'declaration',
     ...ctx.frame({
@@ -46,7 +45,7 @@ function declarationPage(ctx: PageContext, declaration: AccessibilityDeclaration
     basisLink: basisUrl === null ? null : { href: basisUrl, label: 'Raport z badania dostępności' },
     contactName: declaration.contactName,
     contactEmail: declaration.contactEmail,
-    contactPhone: phone,
+    contactPhone: phoneModel(contactPhone),
     complaints: declaration.complaints,
     buildings: declaration.buildings,
     communication: declaration.communication,

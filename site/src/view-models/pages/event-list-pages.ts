@@ -15,7 +15,7 @@ import { dayOnList, eventCard, moreText } from '../cards.ts';
 import { dayModel } from '../date-models.ts';
 import type { EventList } from '../event-lists/event-list.ts';
 import { listsByCategory, listsBySeries } from '../event-lists/lists-by-category.ts';
-import { listsByDay } from '../event-lists/lists-by-day.ts';
+import { allToCome, listsByDay } from '../event-lists/lists-by-day.ts';
 import { ownPage, type PageContext, type PageDraft } from '../page-draft.ts';
 import type { DayGroup, EventListPage, LinkModel } from '../page-models.ts';
 import type { EventRecord, RecordDate } from '../site-context.ts';
@@ -52,7 +52,7 @@ function listed(ctx: PageContext, list: EventList): readonly Listed[] {
 }
 
 /** Days in order; within a day what goes on for days comes last. */
-export function dayGroups(ctx: PageContext, entries: readonly Listed[]): readonly DayGroup[] {
+function dayGroups(ctx: PageContext, entries: readonly Listed[]): readonly DayGroup[] {
   const byDay = Map.groupBy(entries, ({ day }) => day);
   return [...byDay.keys()].sort().map((day) => {
     const onDay = [...(byDay.get(day) ?? [])].sort((a, b) => {
@@ -69,15 +69,7 @@ export function dayGroups(ctx: PageContext, entries: readonly Listed[]): readonl
 
 /** The nearest date of every event to come, grouped by day. */
 export function programme(ctx: PageContext): readonly DayGroup[] {
-  return dayGroups(
-    ctx,
-    ctx.events.flatMap((record) => {
-      const date = record.toCome[0];
-      if (date === undefined) return [];
-      const more = moreText(record.toCome.length - 1);
-      return { record, date, day: dayOnList(date, ctx.now.date), more };
-    }),
-  );
+  return dayGroups(ctx, listed(ctx, allToCome()));
 }
 
 function eventCount(entries: readonly Listed[]): number {
@@ -139,6 +131,7 @@ export function eventListPages(ctx: PageContext): readonly PageDraft[] {
         description: list.description,
         parents: list.path === addresses.events ? [] : [top, ...list.parents],
         indexed: entries.length > 0 || list.path === addresses.events,
+        example: list.example,
       }),
       intro: list.intro === null ? null : bindOneLetterWords(list.intro),
       days: dayGroups(ctx, entries),

@@ -32,6 +32,20 @@ describe('the page of a concert', () => {
     expect(concert.next?.doors).toBe('Wejście od 17:30');
   });
 
+  it('says price and access beside the date, in few words', () => {
+    expect(concert.glance).toEqual({
+      price: '20–30\u00A0zł',
+      access: [
+        'wejście bez stopni',
+        'dostępna toaleta',
+        'PJM',
+        'audiodeskrypcja (na zgłoszenie)',
+        'pętla indukcyjna (na zgłoszenie)',
+        'pies asystujący',
+      ],
+    });
+  });
+
   it('joins the access of building, event and date', () => {
     const answers = Object.fromEntries(
       concert.access.items.map(({ feature, answerLabel }) => [feature, answerLabel]),
@@ -49,7 +63,9 @@ describe('the page of a concert', () => {
     expect(concert.access.onRequestHow).toContain('Zadzwoń najpóźniej 5 dni');
     expect(concert.access.onRequestHow).toContain('Poproś obsługę');
     expect(concert.access.contact?.phone).toEqual({
+      before: '',
       text: '46\u00A0000\u00A000\u00A001',
+      after: '',
       href: 'tel:+48460000001',
     });
   });

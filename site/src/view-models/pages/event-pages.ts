@@ -1,12 +1,20 @@
 /** The page of one event. */
 import type { EventDate } from '../../recurrence/event-dates.ts';
-import { addresses, eventIcs, eventListPath, eventPath, seriesPath } from '../../text/addresses.ts';
+import {
+  addresses,
+  eventIcs,
+  eventListPath,
+  eventPath,
+  placePath,
+  seriesPath,
+} from '../../text/addresses.ts';
 import { eventKinds } from '../../text/event-kinds.ts';
+import { priceText } from '../../text/price.ts';
 import { bindOneLetterWords } from '../../text/typography.ts';
 import { longDate } from '../../time/polish-dates.ts';
-import { accessItems, accessModel } from '../access-models.ts';
+import { accessItems, accessModel, shortAccess } from '../access-models.ts';
 import { articleCard, grantCard, mentionedEvent, statusModel } from '../cards.ts';
-import { placeModel } from '../contact-models.ts';
+import { optionalPlace } from '../contact-models.ts';
 import { endModel, instantText, periodText, startModel } from '../date-models.ts';
 import { enrolmentModel } from '../enrolment-model.ts';
 import { eventFacts, hazardTexts } from '../event-facts.ts';
@@ -28,7 +36,6 @@ function occurrenceModel(
   date: EventDate,
 ): OccurrenceModel {
   const place = relatedOne(date.place, ctx.placeById);
-  const model = placeModel(place);
   const previous = date.status === 'rescheduled' ? date.previousStart : null;
   return {
     date: startModel(date),
@@ -38,7 +45,7 @@ function occurrenceModel(
     previous: previous === null ? null : `Poprzedni termin: ${instantText(previous)}`,
     note: date.note,
     doors: doorsText(date),
-    place: model === null ? null : { href: model.href, label: model.name },
+    place: place === null ? null : { href: placePath(place.slug), label: place.name },
     past: date.overAt <= ctx.now.epochMs,
     ics: dates.length === 1 ? eventIcs(event.slug) : null,
     access: accessItems(date.access),
@@ -81,12 +88,13 @@ function eventModel(ctx: PageContext, record: EventRecord): EventPage {
     body: event.body,
     picture: pictureModel(event.image, ctx.media),
     next: next === null ? null : occurrenceModel(ctx, record, next),
+    glance: { price: priceText(event.price), access: shortAccess((next ?? record).offers) },
     notice: eventNotice(record),
     occurrences: record.toCome.map((date) => occurrenceModel(ctx, record, date)),
     pastOccurrences: record.past.map((date) => occurrenceModel(ctx, record, date)),
     calendar: { ics: eventIcs(event.slug), webcal: ics.replace(/^https?:/, 'webcal:') },
     facts: eventFacts(ctx, event),
-    place: placeModel((next ?? record).venue),
+    place: optionalPlace((next ?? record).venue),
     enrolment: enrolmentModel(ctx, event.enrolment, event.title),
     access: accessModel((next ?? record).offers, event.accessContact),
     hazards: hazardTexts(event),

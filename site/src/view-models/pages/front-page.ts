@@ -21,7 +21,7 @@ function firstEvents(days: readonly DayGroup[], max: number): readonly DayGroup[
 }
 
 /** "Dom Kultury w Przykładowie – Kultura za rogiem" */
-export function frontTitle({ snapshot: { siteSettings } }: PageContext): string {
+function frontTitle({ snapshot: { siteSettings } }: PageContext): string {
   const { name, tagline } = siteSettings;
   return tagline === null ? name : `${name} – ${tagline}`;
 }

@@ -3,8 +3,9 @@ import { addresses, grantPath } from '../../text/addresses.ts';
 import { zloty } from '../../text/price.ts';
 import { dateRange, longDate } from '../../time/polish-dates.ts';
 import { grantCard, mentionedEvent } from '../cards.ts';
+import { fact } from '../facts.ts';
 import { ownPage, type PageContext, type PageDraft } from '../page-draft.ts';
-import type { FactModel, GrantListPage, GrantPage } from '../page-models.ts';
+import type { GrantListPage, GrantPage } from '../page-models.ts';
 import { byPolishText } from '../site-context.ts';
 
 function sorted(ctx: PageContext): readonly Grant[] {
@@ -33,10 +34,6 @@ function time({ start, end }: Grant): string | null {
   if (start !== null && end !== null) return dateRange(start, end);
   if (start !== null) return `od ${longDate(start)}`;
   return end === null ? null : `do ${longDate(end)}`;
-}
-
-function fact(term: string, text: string | null): readonly FactModel[] {
-  return text === null ? [] : [{ term, values: [{ text, href: null }] }];
 }
 
 function grantPage(ctx: PageContext, grant: Grant): GrantPage {

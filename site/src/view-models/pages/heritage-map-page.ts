@@ -13,6 +13,7 @@ interface Point {
   readonly directions: string | null;
   readonly coordinates: Coordinates | null;
   readonly articles: readonly LinkModel[];
+  readonly example: boolean;
 }
 
 const degrees = new Intl.NumberFormat('pl', {
@@ -37,6 +38,7 @@ function placePoint(ctx: PageContext, place: Place): readonly Point[] {
       directions: place.directions,
       coordinates: place.coordinates ?? own,
       articles: articles.map(articleLink),
+      example: place.example,
     },
   ];
 }
@@ -44,6 +46,7 @@ function placePoint(ctx: PageContext, place: Place): readonly Point[] {
 /** Articles with coordinates of their own and no place, and the map points written in any article. */
 function articlePoints(ctx: PageContext): readonly Point[] {
   return ctx.articles.flatMap((article) => {
+    const { example } = article;
     const articles = [articleLink(article)];
     const inPlace = article.place !== null && ctx.placeById.has(article.place);
     const own: readonly Point[] =
@@ -56,6 +59,7 @@ function articlePoints(ctx: PageContext): readonly Point[] {
               directions: null,
               coordinates: article.coordinates,
               articles,
+              example,
             },
           ];
     const written = article.content.flatMap((block): readonly Point[] =>
@@ -67,6 +71,7 @@ function articlePoints(ctx: PageContext): readonly Point[] {
               directions: block.description,
               coordinates: block.coordinates,
               articles,
+              example,
             },
           ]
         : [],
@@ -129,12 +134,13 @@ export function heritageMapPages(ctx: PageContext): readonly PageDraft[] {
       indexed: points.length > 0,
     }),
     intro: 'Miejsca, o których opowiadamy. Każde jest też na liście, z odnośnikiem do mapy.',
-    places: points.map(({ name, address, directions, coordinates, articles }, index) => ({
+    places: points.map(({ name, address, directions, coordinates, articles, example }, index) => ({
       name,
       address,
       directions,
-      mapLink: mapLink(coordinates, name),
+      mapLink: coordinates === null ? null : mapLink(coordinates, name),
       articles,
+      example,
       position: position[index] ?? null,
     })),
   };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { article } from '../../../tests/fixture/defaults.ts';
 import { pageAt, siteOf } from '../../../tests/fixture/site.ts';
 import { positions } from './heritage-map-page.ts';
-import { centuryOf, romanNumeral } from './heritage-timeline-page.ts';
+import { centuryHeading, centuryOf, romanNumeral } from './heritage-timeline-page.ts';
 
 const site = siteOf();
 
@@ -19,6 +20,37 @@ describe('centuries', () => {
   ])('%i is in century %i, %s', (year, century, numeral) => {
     expect(centuryOf(year)).toBe(century);
     expect(romanNumeral(century)).toBe(numeral);
+  });
+});
+
+describe('centuries before our era', () => {
+  it.each([
+    [0, -1, 'I wiek\u00A0p.n.e.'],
+    [-1, -1, 'I wiek\u00A0p.n.e.'],
+    [-100, -1, 'I wiek\u00A0p.n.e.'],
+    [-101, -2, 'II wiek\u00A0p.n.e.'],
+    [-4000, -40, 'XL wiek\u00A0p.n.e.'],
+  ])('%i is in century %i, %s', (year, century, heading) => {
+    expect(centuryOf(year)).toBe(century);
+    expect(centuryHeading(century)).toBe(heading);
+  });
+
+  it('come first and have ids of their own', () => {
+    const entry = (year: number) => ({
+      type: 'timeline-entry' as const,
+      label: `${year}`,
+      year,
+      text: 'T',
+    });
+    const heritageArticles = [
+      article({ documentId: 'a', title: 'A', slug: 'a', content: [entry(50), entry(-50)] }),
+    ];
+    const { centuries } = pageAt(
+      siteOf({ heritageArticles }),
+      '/dziedzictwo/os-czasu/',
+      'heritage-timeline',
+    );
+    expect(centuries.map(({ id }) => id)).toEqual(['wiek-1-pne', 'wiek-1']);
   });
 });
 
@@ -112,8 +144,8 @@ describe('an article', () => {
 
   it('has a table of contents, sources, topics and events about it', () => {
     expect(mill.contents).toEqual([
-      { href: '#poczatki', label: 'Początki' },
-      { href: '#dzis', label: 'Dziś' },
+      { href: '#r-poczatki', label: 'Początki' },
+      { href: '#r-dzis', label: 'Dziś' },
     ]);
     expect(mill.sources).toEqual([
       { text: 'Słownik geograficzny, Wydawnictwo, 1885', href: 'https://example.org/slownik' },

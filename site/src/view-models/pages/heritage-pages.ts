@@ -5,7 +5,7 @@ import { bindOneLetterWords } from '../../text/typography.ts';
 import { longDate } from '../../time/polish-dates.ts';
 import { blockModels, contentsOf } from '../block-models.ts';
 import { articleCard, mentionedEvent } from '../cards.ts';
-import { placeModel } from '../contact-models.ts';
+import { optionalPlace } from '../contact-models.ts';
 import { ownPage, type PageContext, type PageDraft } from '../page-draft.ts';
 import type {
   FactModel,
@@ -92,7 +92,7 @@ function articleModel(ctx: PageContext, article: HeritageArticle): HeritageArtic
       ...topicFact(ctx, article),
     ],
     people: article.people,
-    place: placeModel(relatedOne(article.place, ctx.placeById)),
+    place: optionalPlace(relatedOne(article.place, ctx.placeById)),
     sources: article.sources.map((source) => ({ text: sourceText(source), href: source.url })),
     author: article.author,
     reviewed: article.reviewedOn === null ? null : longDate(article.reviewedOn),

@@ -12,16 +12,23 @@ type Entry = HeritageTimelinePage['centuries'][number]['entries'][number] & {
 /** The entries an editor wrote; an article without any stands at its first year with its lead. */
 function entriesOf(article: HeritageArticle): readonly Entry[] {
   const link = articleLink(article);
+  const { example } = article;
   const written = article.content.flatMap((block) =>
     block.type === 'timeline-entry'
-      ? { year: block.year, label: block.label, text: block.text, article: link }
+      ? { year: block.year, label: block.label, text: block.text, article: link, example }
       : [],
   );
   if (written.length > 0 || article.yearFrom === null) return written;
-  return [{ year: article.yearFrom, label: article.period, text: article.lead, article: link }];
+  return [
+    { year: article.yearFrom, label: article.period, text: article.lead, article: link, example },
+  ];
 }
 
 const numerals: readonly (readonly [number, string])[] = [
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
   [10, 'X'],
   [9, 'IX'],
   [5, 'V'],
@@ -29,15 +36,25 @@ const numerals: readonly (readonly [number, string])[] = [
   [1, 'I'],
 ];
 
-/** Roman numeral of a century, 1 to 39. */
+/** Roman numeral of a century, 1 to 399. */
 export function romanNumeral(number: number): string {
   const step = numerals.find(([value]) => value <= number);
   return step === undefined ? '' : step[1] + romanNumeral(number - step[0]);
 }
 
-/** 1900 belongs to the 19th century, 1901 to the 20th. */
+/**
+ * 1900 belongs to the 19th century, 1901 to the 20th. Centuries before our era are negative: -1 is
+ * the years -100 to -1. Nobody counts a year 0; whoever writes it means the turn of the eras.
+ */
 export function centuryOf(year: number): number {
-  return Math.ceil(year / 100);
+  return year > 0 ? Math.ceil(year / 100) : -Math.max(1, Math.ceil(-year / 100));
+}
+
+/** "XIX wiek", "II wiek p.n.e." */
+export function centuryHeading(century: number): string {
+  return century > 0
+    ? `${romanNumeral(century)} wiek`
+    : `${romanNumeral(-century)} wiek\u00A0p.n.e.`;
 }
 
 export function heritageTimelinePages(ctx: PageContext): readonly PageDraft[] {
@@ -54,9 +71,9 @@ export function heritageTimelinePages(ctx: PageContext): readonly PageDraft[] {
     }),
     intro: 'Daty z naszych opowieści o dziedzictwie, od najdawniejszych.',
     centuries: [...byCentury].map(([century, ofCentury]) => ({
-      heading: `${romanNumeral(century)} wiek`,
-      id: `wiek-${century}`,
-      entries: ofCentury.map(({ label, text, article }) => ({ label, text, article })),
+      heading: centuryHeading(century),
+      id: century > 0 ? `wiek-${century}` : `wiek-${-century}-pne`,
+      entries: ofCentury.map(({ year: _, ...entry }) => entry),
     })),
   };
   return [ownPage(model, 'heritage')];

@@ -2,7 +2,7 @@
 import { accessFeatureOrder, accessFeatures } from '../../text/access-features.ts';
 import { accessListPath, addresses, pagePath } from '../../text/addresses.ts';
 import { accessModel, isOffered } from '../access-models.ts';
-import { contactModel, phoneModel, placeModel } from '../contact-models.ts';
+import { contactModel, optionalPlace, phoneModel } from '../contact-models.ts';
 import { ownPage, type PageContext, type PageDraft } from '../page-draft.ts';
 import type { AccessibilityHubPage, ContactModel, ContactPage, LinkModel } from '../page-models.ts';
 import { relatedOne } from '../site-context.ts';
@@ -18,7 +18,7 @@ function contactPage(ctx: PageContext): ContactPage {
       description: `Adres, telefon, e-mail i godziny otwarcia: ${name}.`,
       structuredData: [organizationNode(ctx)],
     }),
-    place: placeModel(relatedOne(mainPlace, ctx.placeById)),
+    place: optionalPlace(relatedOne(mainPlace, ctx.placeById)),
   };
 }
 
@@ -59,7 +59,7 @@ function hubPage(ctx: PageContext): AccessibilityHubPage {
     }),
     building: accessModel(place?.access ?? null, null),
     buildingNote: place?.accessNote ?? null,
-    place: placeModel(place),
+    place: optionalPlace(place),
     communication: ctx.snapshot.accessibilityDeclaration?.communication ?? null,
     features: accessFeatureOrder.map((feature) => {
       const { slug, label, explanation } = accessFeatures[feature];

@@ -45,7 +45,7 @@ function itemPage(ctx: PageContext, item: NewsItem): NewsItemPage {
     body: item.body,
     picture: pictureModel(item.image, ctx.media),
     event: record === null ? null : mentionedEvent(ctx, record),
-    attachments: item.attachments.flatMap((file) => fileLink(file, ctx.media) ?? []),
+    attachments: item.attachments.map((file) => fileLink(file, ctx.media)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { event, page } from '../../../tests/fixture/defaults.ts';
+import { event, occurrence, page, place } from '../../../tests/fixture/defaults.ts';
 import { pageAt, siteOf } from '../../../tests/fixture/site.ts';
 
 it('sorts every entry under its Polish letter, with ASCII ids and a folded form to match', () => {
@@ -32,4 +32,26 @@ it('sorts every entry under its Polish letter, with ASCII ids and a folded form 
     'litera-inne',
   ]);
   expect(letters[2]?.links[1]?.sort).toBe('lodka');
+});
+
+it('tells entries of one title apart by their date, else by their kind', () => {
+  const dated = (slug: string, start: string) =>
+    event({ documentId: slug, title: 'Bal', slug, occurrences: [occurrence(start)] });
+  const site = siteOf({
+    events: [dated('bal', '2026-12-01T17:00:00.000Z'), dated('bal-2', '2027-01-09T17:00:00.000Z')],
+    pages: [page({ documentId: 'p', title: 'Park', slug: 'park' })],
+    places: [place({ documentId: 'l', name: 'Park', slug: 'park' })],
+  });
+  const wanted = [
+    { href: '/wydarzenia/bal/', label: 'Bal, 1 grudnia 2026' },
+    { href: '/wydarzenia/bal-2/', label: 'Bal, 9 stycznia 2027' },
+    { href: '/park/', label: 'Park, strona' },
+    { href: '/miejsca/park/', label: 'Park, miejsce' },
+  ];
+  const search = pageAt(site, '/szukaj/', 'search').letters.flatMap(({ links }) =>
+    links.map(({ href, label }) => ({ href, label })),
+  );
+  const siteMap = pageAt(site, '/mapa-strony/', 'site-map').sections.flatMap(({ links }) => links);
+  expect(search).toEqual(expect.arrayContaining(wanted));
+  expect(siteMap).toEqual(expect.arrayContaining(wanted));
 });

@@ -4,6 +4,7 @@ import { foldDiacritics } from '../../text/fold.ts';
 import { ownPage, type PageContext, type PageDraft, type SiteSection } from '../page-draft.ts';
 import type { LinkModel, SearchPage, SiteMapPage } from '../page-models.ts';
 import { byPolishText } from '../site-context.ts';
+import { toldApart } from '../unique-titles.ts';
 
 const OTHER = '0–9 i inne';
 
@@ -21,9 +22,14 @@ function letterId(letter: string): string {
   return /^[a-z]$/.test(lower) ? `litera-${lower}` : `litera-u${code}`;
 }
 
-function links(drafts: readonly PageDraft[]): readonly LinkModel[] {
-  return drafts
-    .map(({ model, entry }) => ({ href: model.path, label: entry.title }))
+interface DraftLink extends LinkModel {
+  readonly section: SiteSection | null;
+}
+
+/** One link per page; the same words never lead to two addresses (WCAG 2.4.9). */
+function links(drafts: readonly PageDraft[]): readonly DraftLink[] {
+  return toldApart(drafts, ({ entry }) => entry.title)
+    .map(({ draft: { model, section }, title }) => ({ href: model.path, label: title, section }))
     .sort(
       byPolishText(
         ({ label }) => label,
@@ -39,7 +45,7 @@ function searchPage(ctx: PageContext, drafts: readonly PageDraft[]): SearchPage 
   const letters = [...byLetter].map(([letter, found]) => ({
     letter,
     id: letterId(letter),
-    links: found.map((link) => ({ ...link, sort: foldDiacritics(link.label) })),
+    links: found.map(({ href, label }) => ({ href, label, sort: foldDiacritics(label) })),
   }));
   return {
     kind: 'search',
@@ -67,6 +73,7 @@ const sections: readonly (readonly [SiteSection, string])[] = [
 ];
 
 function siteMapPage(ctx: PageContext, drafts: readonly PageDraft[]): SiteMapPage {
+  const all = links(drafts.filter(({ section }) => section !== null));
   return {
     kind: 'site-map',
     ...ctx.frame({
@@ -75,7 +82,9 @@ function siteMapPage(ctx: PageContext, drafts: readonly PageDraft[]): SiteMapPag
       description: 'Wszystkie strony tego serwisu w jednym miejscu.',
     }),
     sections: sections.flatMap(([section, heading]) => {
-      const found = links(drafts.filter((draft) => draft.section === section));
+      const found = all
+        .filter((link) => link.section === section)
+        .map(({ href, label }) => ({ href, label }));
       return found.length === 0 ? [] : { heading, links: found };
     }),
   };

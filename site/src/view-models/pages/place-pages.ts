@@ -27,7 +27,7 @@ function listPage(ctx: PageContext): PlaceListPage {
       description: 'Gdzie działamy: adresy, dojazd i dostępność budynków.',
       indexed: ctx.snapshot.places.length > 0,
     }),
-    places: sorted(ctx).flatMap((place) => placeModel(place) ?? []),
+    places: sorted(ctx).map(placeModel),
   };
 }
 
@@ -55,9 +55,7 @@ function classesIn(ctx: PageContext, { documentId }: Place): readonly LinkModel[
     .map(({ slug, title }) => ({ href: classPath(slug), label: title }));
 }
 
-function placePage(ctx: PageContext, place: Place): PlacePage | null {
-  const model = placeModel(place);
-  if (model === null) return null;
+function placePage(ctx: PageContext, place: Place): PlacePage {
   return {
     kind: 'place',
     ...ctx.frame({
@@ -68,7 +66,7 @@ function placePage(ctx: PageContext, place: Place): PlacePage | null {
       structuredData: [placeNode(ctx, place), organizationNode(ctx)],
       example: place.example,
     }),
-    place: model,
+    place: placeModel(place),
     contact: contactModel({ label: null, phone: place.phone, email: null }),
     website:
       place.website === null
@@ -85,19 +83,13 @@ function placePage(ctx: PageContext, place: Place): PlacePage | null {
 }
 
 export function placePages(ctx: PageContext): readonly PageDraft[] {
-  const pages = sorted(ctx).flatMap((place): readonly PageDraft[] => {
-    const model = placePage(ctx, place);
-    const entry = { type: 'miejsce', documentId: place.documentId, title: place.name };
-    return model === null
-      ? []
-      : [
-          {
-            model,
-            entry,
-            titleDetails: ['miejsce', place.address.street ?? place.address.city],
-            section: 'places',
-          },
-        ];
-  });
+  const pages = sorted(ctx).map(
+    (place): PageDraft => ({
+      model: placePage(ctx, place),
+      entry: { type: 'miejsce', documentId: place.documentId, title: place.name },
+      titleDetails: ['miejsce', place.address.street ?? place.address.city],
+      section: 'places',
+    }),
+  );
   return [ownPage(listPage(ctx), 'places'), ...pages];
 }

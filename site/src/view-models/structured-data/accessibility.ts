@@ -13,7 +13,7 @@ const vocabulary: Readonly<Partial<Record<AccessFeature, string>>> = {
 };
 
 /** Features surely there; "on request" is said in words on the page alone. */
-export function accessibilityFeatures(access: Access): readonly string[] {
+function accessibilityFeatures(access: Access): readonly string[] {
   return accessFeatureOrder.flatMap((feature) =>
     access.features[feature] === 'yes' ? (vocabulary[feature] ?? []) : [],
   );

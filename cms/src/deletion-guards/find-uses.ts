@@ -1,0 +1,57 @@
+import type { Core } from '@strapi/strapi';
+import { type Holder, publishedEntriesOf, publishedUsesOfFile } from '../outbox/media-use';
+import { isPlainEntry, type PlainEntry, textOf } from '../publishing-rules/plain-entry';
+import type { Use } from './refuse-deletion';
+
+/** The entries through which visitors see a file. */
+export async function usesOfFile(strapi: Core.Strapi, fileId: number): Promise<Use[]> {
+  return named(strapi, await publishedUsesOfFile(strapi, fileId));
+}
+
+/** The published entries that point to a document, from a field of their own or of a component. */
+export async function usesOfDocument(
+  strapi: Core.Strapi,
+  uid: string,
+  documentId: string,
+): Promise<Use[]> {
+  const holders: Holder[] = [];
+  for (const schema of [
+    ...Object.values(strapi.contentTypes),
+    ...Object.values(strapi.components),
+  ]) {
+    for (const attribute of relationsTo(schema.attributes, uid)) {
+      // Strapi gives every type a relation to its own translations; a document does not hold itself.
+      const others = schema.uid === uid ? { documentId: { $ne: documentId } } : {};
+      const rows: unknown[] = await strapi.db
+        .query(schema.uid)
+        .findMany({ select: ['id'], where: { [attribute]: { documentId }, ...others } });
+      holders.push(
+        ...rows.filter(isPlainEntry).map((row) => ({ uid: schema.uid, id: Number(row['id']) })),
+      );
+    }
+  }
+  return named(strapi, await publishedEntriesOf(strapi, holders));
+}
+
+function relationsTo(attributes: object, uid: string): string[] {
+  return Object.entries(attributes).flatMap(([name, attribute]: [string, unknown]) =>
+    isPlainEntry(attribute) && attribute['type'] === 'relation' && attribute['target'] === uid
+      ? [name]
+      : [],
+  );
+}
+
+function named(strapi: Core.Strapi, holders: readonly Holder[]): Promise<Use[]> {
+  return Promise.all(
+    holders.map(async ({ uid, id }) => {
+      const entry: unknown = await strapi.db.query(uid).findOne({ where: { id } });
+      const type = Object.values(strapi.contentTypes).find((candidate) => candidate.uid === uid);
+      const list = type?.info.displayName ?? uid;
+      return { list, title: (isPlainEntry(entry) && titleOf(entry)) || list };
+    }),
+  );
+}
+
+function titleOf(entry: PlainEntry): string {
+  return textOf(entry, 'title') || textOf(entry, 'name');
+}

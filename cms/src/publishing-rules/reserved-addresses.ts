@@ -1,0 +1,71 @@
+/** First parts of the addresses that pages and files of the site itself hold. */
+const ROOT = [
+  'wydarzenia',
+  'zajecia',
+  'dziedzictwo',
+  'aktualnosci',
+  'kontakt',
+  'dostepnosc',
+  'deklaracja-dostepnosci',
+  'szukaj',
+  'mapa-strony',
+  'kalendarz',
+  'miejsca',
+  'projekty',
+  'styl',
+  '404',
+  // Folders and files that the build writes beside the pages.
+  '_astro',
+  'media',
+  'pagefind',
+  'redirects',
+  'sitemap-index',
+  'sitemap-0',
+  'robots',
+  'favicon',
+];
+
+/** Lists of events: by day, audience, price, access and kind, and the folders of further lists. */
+const EVENT_LISTS = [
+  'dzis',
+  'jutro',
+  'weekend',
+  'bezplatne',
+  'dla-dzieci',
+  'dla-rodzin',
+  'dla-mlodziezy',
+  'dla-seniorow',
+  'dostepne',
+  'archiwum',
+  'cykle',
+  'koncerty',
+  'spektakle',
+  'filmy',
+  'wystawy',
+  'warsztaty',
+  'konkursy',
+  'spotkania',
+  'festyny',
+  'potancowki',
+  'wycieczki',
+];
+
+const BY_TYPE: { readonly [uid: string]: readonly string[] } = {
+  'api::page.page': ROOT,
+  'api::event.event': EVENT_LISTS,
+  'api::class.class': ['plan'],
+  'api::heritage-article.heritage-article': ['os-czasu', 'mapa'],
+};
+
+/** /wydarzenia/2026-11/ is the programme of a month. */
+const MONTH = /^\d{4}-\d{2}$/;
+
+/**
+ * Whether an entry with this slug would stand at an address of the site itself. Two pages at one
+ * address stop every build of the site; its own test holds this list against its pages.
+ * @param uid the content type, for example 'api::event.event'
+ */
+export function isReservedSlug(uid: string, slug: string): boolean {
+  const month = uid === 'api::event.event' && MONTH.test(slug);
+  return month || BY_TYPE[uid]?.includes(slug) === true;
+}
