@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -62,6 +62,29 @@ describe('from notice to release', () => {
     expect(publisher.cms.builds()).toBe(3);
     expect(status.waiting).toEqual([]);
     expect(publisher.isLive('drugi') && publisher.isLive('trzeci')).toBe(true);
+  });
+
+  it('runs the command after a release, and its failure takes nothing back', async () => {
+    const command = [process.execPath, '-e', 'console.log("told the server"); process.exit(3)'];
+    const status = await started({ AFTER_RELEASE_COMMAND: JSON.stringify(command) });
+    expect(status).toMatchObject({ state: 'idle', last: { outcome: 'released' } });
+    expect(publisher.output).toContain('after | told the server');
+    expect(publisher.output).toMatch(/AFTER_RELEASE_COMMAND.*3/);
+  });
+
+  it('builds by itself at the moment the last build named', async () => {
+    await started();
+    await publisher.kill('SIGTERM');
+    const change = { at: new Date(Date.now() - 1000).toISOString() };
+    writeFileSync(join(publisher.data.publisher, 'next-change.json'), JSON.stringify(change));
+    await publisher.start();
+    await until('it builds', () => publisher.cms.builds() === 2);
+    expect(publisher.output).toContain(`pages change at ${change.at}`);
+    // The fake build names no further moment.
+    await publisher.settled();
+    expect(readFileSync(join(publisher.data.publisher, 'next-change.json'), 'utf8')).toBe(
+      '{"at":null}\n',
+    );
   });
 
   it('makes no new release when nothing has changed', async () => {
