@@ -97,6 +97,16 @@ describe('Autor', () => {
     expect((await autor.publishAll(uid, [documentId])).status).toBe(403);
   });
 
+  test('takes nothing down and changes no live picture, not even an own one', async () => {
+    const { data } = await autor.create(uid, news);
+    const documentId = String(data['documentId']);
+    expect((await redaktor.publish(uid, documentId, {})).status).toBe(200);
+    expect((await autor.unpublish(uid, documentId)).status).toBe(403);
+    expect((await autor.remove(uid, documentId)).status).toBe(403);
+    const picture = await autor.upload('moja.png');
+    await expect(autor.upload('moja.png', picture)).rejects.toThrow('403');
+  });
+
   test("neither sees nor changes other people's entries", async () => {
     const { data } = await administrator.create(uid, { ...news, title: 'Cudza' });
     const documentId = String(data['documentId']);

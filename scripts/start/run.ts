@@ -2,6 +2,7 @@
  * `npm start`: prepares what is missing, starts the panel, the publisher and the site's server, and
  * keeps them running until Ctrl-C. Reads the variables of `start-environment.ts`.
  */
+import { chmod, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findOrInstallBrowser, NoBrowser } from '../browser/find-browser.ts';
 import { onEnd } from '../environment/life-of-process.ts';
@@ -37,6 +38,10 @@ async function start(environment: StartEnvironment): Promise<void> {
   await requireFreePort(CMS_PORT, 'CMS_PORT');
   await requireFreePort(PUBLISHER_PORT, 'PUBLISHER_PORT');
   await requireRoom(dataDir);
+
+  // The web server reads the releases; the database with its accounts is nobody else's.
+  await mkdir(join(dataDir, 'cms'), { recursive: true });
+  await chmod(join(dataDir, 'cms'), 0o700);
 
   const terminal = openTerminal(dataDir);
   const { step, note } = terminalProgress(terminal.line);

@@ -43,8 +43,8 @@ const referred = types(
 );
 const ownOnly = 'admin::is-creator';
 
-function media(action: string, conditions: readonly string[] = []): Permission {
-  return { action: `plugin::upload.${action}`, subject: null, conditions, properties: {} };
+function media(action: string): Permission {
+  return { action: `plugin::upload.${action}`, subject: null, conditions: [], properties: {} };
 }
 
 export const administratorRole = {
@@ -76,8 +76,9 @@ export const editorRole: RolePlan = {
 };
 
 /**
- * An author writes drafts. What has no drafts (places, people, partners…) would be live at once,
- * so an author may only choose it.
+ * An author writes drafts. What would be live at once is not an author's: entries without drafts
+ * (places, people, partners…) may only be chosen; deleting an own entry would take its published
+ * page down, and replacing an own picture would change the pages that show it.
  */
 export const authorRole: RolePlan = {
   code: 'strapi-author',
@@ -86,8 +87,8 @@ export const authorRole: RolePlan = {
   grants: [
     {
       subjects: written,
-      actions: ['read', 'create', 'update', 'delete'],
-      ownOnly: ['read', 'update', 'delete'],
+      actions: ['read', 'create', 'update'],
+      ownOnly: ['read', 'update'],
     },
     { subjects: referred.filter((uid) => !uid.startsWith('api::redirect')), actions: ['read'] },
   ],
@@ -95,7 +96,6 @@ export const authorRole: RolePlan = {
     ...['read', 'assets.create', 'assets.download', 'assets.copy-link'].map((action) =>
       media(action),
     ),
-    media('assets.update', [ownOnly]),
   ],
 };
 
