@@ -11,7 +11,7 @@ const LOOK_EVERY_MS = 20;
 export async function untilPage(
   address: string,
   isAsExpected: (page: { readonly status: number; readonly html: string }) => boolean,
-  patienceMs = 120_000,
+  patienceMs = 10 * 60_000,
 ): Promise<number> {
   const begun = performance.now();
   let last = { status: 0, html: '' };
