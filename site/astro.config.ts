@@ -1,7 +1,11 @@
 import process from 'node:process';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { bundleClientScripts } from './src/client-scripts/bundle.ts';
+import { clientScripts } from './src/client-scripts/integration.ts';
 import { isIndexed } from './src/render/read-site-model.ts';
+
+const scripts = await bundleClientScripts();
 
 /**
  * A fully static site. Environment: SITE_URL (public origin), SITE_MODEL_FILE (the view-models,
@@ -19,7 +23,10 @@ export default defineConfig({
   prefetch: false,
   // No page is Markdown; Shiki's inline styles would not pass the policy below.
   markdown: { syntaxHighlight: false },
-  integrations: [sitemap({ filter: (url) => isIndexed(new URL(url).pathname) })],
+  integrations: [
+    clientScripts(scripts),
+    sitemap({ filter: (url) => isIndexed(new URL(url).pathname) }),
+  ],
   security: {
     // frame-ancestors is not valid in a meta element; the server's headers carry it.
     csp: {
@@ -32,7 +39,8 @@ export default defineConfig({
         "form-action 'none'",
       ],
       styleDirective: { resources: ["'none'"] },
-      scriptDirective: { resources: ["'none'"] },
+      // 'self': the modules that the inline page script fetches when a visitor first uses them.
+      scriptDirective: { resources: ["'self'"], hashes: [scripts.pageHash] },
     },
   },
 });

@@ -11,6 +11,7 @@ export default getViteConfig(
       name: 'site',
       root,
       include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+      exclude: ['tests/visitor/**'],
       passWithNoTests: false,
       testTimeout: 30_000,
       hookTimeout: 180_000,

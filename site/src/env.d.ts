@@ -6,3 +6,12 @@ declare namespace App {
     model: import('./view-models/page-models.ts').RouteModel;
   }
 }
+
+declare module 'virtual:client-scripts' {
+  /** Text of the inline script of every page. */
+  export const pageScript: string;
+  /** Address of each script that is fetched on demand, for `data-script`. */
+  export const scriptUrls: Readonly<
+    Record<import('./client-scripts/bundle.ts').OnDemandScript, string>
+  >;
+}

@@ -3,14 +3,21 @@ import type { Fault } from '../finding.ts';
 import type { Page } from '../page.ts';
 import { allowsInline, type PolicyOfPage, STRUCTURED_DATA, sourcesFor } from './policy.ts';
 
-/** The only pages with a script; without it they show the same by a plain list. */
+/** The only pages that load a script by themselves; without it they show the same by a plain list. */
 const WITH_SCRIPT = ['/szukaj/'];
 
-/** Scripts stand where they are meant to, and the policy lets them run. Pure. */
+/** All inline code of a page together, in bytes: what must run before the first paint. */
+const MOST_INLINE = 1000;
+
+/**
+ * A page loads no script file before its visitor asks for something that needs one, carries little
+ * code inline, and its policy lets that code run. Pure.
+ */
 export function scriptFaults(page: Page, policy: PolicyOfPage): readonly Fault[] {
-  return page.elements
-    .filter((element) => element.tagName === 'script')
-    .flatMap((script): Fault[] => {
+  const scripts = page.elements.filter((element) => element.tagName === 'script');
+  return [
+    ...weightFaults(page, scripts),
+    ...scripts.flatMap((script): Fault[] => {
       const wrong =
         attribute(script, 'type') === STRUCTURED_DATA
           ? judgeData(script)
@@ -26,7 +33,24 @@ export function scriptFaults(page: Page, policy: PolicyOfPage): readonly Fault[]
           snippet: openingTag(script),
         },
       ];
-    });
+    }),
+  ];
+}
+
+function weightFaults(page: Page, scripts: readonly Element[]): Fault[] {
+  if (WITH_SCRIPT.includes(page.path)) return [];
+  const inline = scripts.filter(
+    (script) => attribute(script, 'src') === null && attribute(script, 'type') !== STRUCTURED_DATA,
+  );
+  const bytes = inline.reduce((sum, script) => sum + Buffer.byteLength(rawTextOf(script)), 0);
+  if (bytes <= MOST_INLINE) return [];
+  return [
+    {
+      rule: 'script-weight',
+      page: page.path,
+      message: `${bytes} bytes of code stand in the page, at most ${MOST_INLINE} may. Move what is not needed before the first paint into a script that is fetched on demand.`,
+    },
+  ];
 }
 
 type Wrong = readonly [rule: string, message: string] | null;
@@ -42,12 +66,13 @@ function judgeData(script: Element): Wrong {
 }
 
 function judgeCode(page: Page, script: Element, policy: PolicyOfPage): Wrong {
-  if (!WITH_SCRIPT.includes(page.path)) {
-    return ['script', `A script; only ${WITH_SCRIPT.join(', ')} may have one. Take it out.`];
+  const address = attribute(script, 'src');
+  if (address !== null && !WITH_SCRIPT.includes(page.path)) {
+    const message = `The page loads ${address} by itself; only ${WITH_SCRIPT.join(', ')} may. Fetch it when the visitor asks for what it does.`;
+    return ['script', message];
   }
   if (policy.directives === null) return null;
   const sources = sourcesFor(policy, 'script-src-elem', 'script-src');
-  const address = attribute(script, 'src');
   if (address === null) {
     return allowsInline(sources, rawTextOf(script))
       ? null

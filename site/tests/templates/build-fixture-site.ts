@@ -19,6 +19,7 @@ export interface BuiltSite {
   readonly pages: readonly BuiltPage[];
   /** Address of every file, "/" and "/404/" for pages, "/robots.txt" for others. */
   readonly files: ReadonlySet<string>;
+  readonly outDir: string;
   /** The text of a file that is no page. */
   read(address: string): Promise<string>;
   remove(): Promise<void>;
@@ -63,6 +64,7 @@ export async function buildFixtureSite(): Promise<BuiltSite> {
   return {
     model,
     pages,
+    outDir,
     files: new Set(names.map(addressOf)),
     read: (address) => readFile(path.join(outDir, address), 'utf8'),
     remove: () => rm(folder, { recursive: true }),

@@ -30,6 +30,8 @@ const FORBIDDEN_GLOBALS = new Set([
 const VALUE_SOURCES = ['components', 'layouts', 'styles', 'text'];
 /** Folders of src that give it types only. */
 const TYPE_SOURCES = ['view-models', 'snapshot'];
+/** Text and addresses of the browser's scripts: the same for every page of one build. */
+const CLIENT_SCRIPTS = 'virtual:client-scripts';
 /** What a page file needs to say which paths it has. */
 const PAGE_SOURCES = ['render/sections.ts', 'render/read-site-model.ts'];
 
@@ -88,7 +90,7 @@ export function purityOf(file: string): PurityReport {
     const from = isNode(node['source']) ? String(node['source']['value']) : '';
     const typeOnly = node['importKind'] === 'type';
     if (!from.startsWith('.')) {
-      if (!typeOnly) found.add(`import of ${from}`);
+      if (!typeOnly && from !== CLIENT_SCRIPTS) found.add(`import of ${from}`);
       return;
     }
     const target = path.resolve(path.dirname(file), from);

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { build } from 'vite';
+
+/** The scripts a page fetches when its visitor first uses what needs them; each is `<name>.client.ts` here. */
+export const onDemandScripts = [] as const satisfies readonly string[];
+export type OnDemandScript = (typeof onDemandScripts)[number];
+
+export interface ClientScripts {
+  /** Stands in the head of every page, as it is. */
+  readonly page: string;
+  /** CSP source of `page`: `sha256-…`. */
+  readonly pageHash: `sha256-${string}`;
+  /** Address and code of each script that is fetched on demand; the address changes with the code. */
+  readonly onDemand: ReadonlyMap<string, { readonly url: string; readonly code: string }>;
+}
+
+/**
+ * Bundles and minifies the browser's scripts of this folder, each into one module without imports.
+ *
+ * @throws Error of Vite when a script does not compile.
+ */
+export async function bundleClientScripts(): Promise<ClientScripts> {
+  const page = (await bundle('page')).trim();
+  const onDemand = await Promise.all(
+    onDemandScripts.map(async (name: string) => {
+      const code = await bundle(name);
+      const url = `/_astro/${name}-${digest(code, 'hex').slice(0, 10)}.js`;
+      return [name, { url, code }] as const;
+    }),
+  );
+  return {
+    page,
+    pageHash: `sha256-${digest(page, 'base64')}`,
+    onDemand: new Map(onDemand),
+  };
+}
+
+/** @param name file `<name>.client.ts` of this folder */
+async function bundle(name: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    root: import.meta.dirname,
+    build: {
+      write: false,
+      minify: true,
+      modulePreload: false,
+      // What every browser of the last years reads (Baseline widely available).
+      target: 'baseline-widely-available',
+      rollupOptions: {
+        input: path.join(import.meta.dirname, `${name}.client.ts`),
+        preserveEntrySignatures: 'strict',
+      },
+    },
+  });
+  const outputs = 'output' in result ? result.output : [];
+  const [chunk, ...more] = outputs;
+  if (chunk?.type !== 'chunk' || more.length > 0) {
+    throw new Error(`${name}.client.ts must become one file; it became ${outputs.length}.`);
+  }
+  return chunk.code;
+}
+
+function digest(text: string, encoding: 'hex' | 'base64'): string {
+  return createHash('sha256').update(text).digest(encoding);
+}
