@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { contrast, tokensFor } from './templates/token-contrast.ts';
+import { contrast, type ThemeSetting, tokensFor } from './templates/token-contrast.ts';
 
 const css = readFileSync(new URL('../src/styles/tokens.css', import.meta.url), 'utf8');
 
@@ -21,13 +21,20 @@ const TEXT_PAIRS: [text: string, ground: string][] = [
   ]),
 ];
 
-describe.each([
-  ['light', []],
-  ['dark', ['(prefers-color-scheme: dark)']],
-  ['light, more contrast', ['(prefers-contrast: more)']],
-  ['dark, more contrast', ['(prefers-color-scheme: dark)', '(prefers-contrast: more)']],
-])('%s', (_name, settings) => {
-  const tokens = tokensFor(css, settings);
+const DARK = '(prefers-color-scheme: dark)';
+const MORE = '(prefers-contrast: more)';
+const THEMES: [name: string, setting: ThemeSetting][] = [
+  ['light', { system: [] }],
+  ['dark', { system: [DARK] }],
+  ['light, more contrast', { system: [MORE] }],
+  ['dark, more contrast', { system: [DARK, MORE] }],
+  ['light chosen in a dark system', { system: [DARK], chosen: 'light' }],
+  ['dark chosen in a light system', { system: [], chosen: 'dark' }],
+  ['contrast chosen', { system: [], chosen: 'contrast' }],
+];
+
+describe.each(THEMES)('%s', (_name, setting) => {
+  const tokens = tokensFor(css, setting);
 
   it.each(TEXT_PAIRS)('%s on %s has 7:1', (text, ground) => {
     expect(contrast(tokens.get(text) ?? '', tokens.get(ground) ?? '')).toBeGreaterThanOrEqual(7);
@@ -41,8 +48,29 @@ describe.each([
   });
 });
 
+it('what the visitor chose is what the system would give', () => {
+  expect(tokensFor(css, { system: [DARK], chosen: 'light' })).toEqual(
+    tokensFor(css, { system: [] }),
+  );
+  expect(tokensFor(css, { system: [], chosen: 'dark' })).toEqual(
+    tokensFor(css, { system: [DARK] }),
+  );
+  expect(tokensFor(css, { system: [], chosen: 'contrast' })).toEqual(
+    tokensFor(css, { system: [DARK, MORE] }),
+  );
+});
+
+it('every colour is resolved, and the themes differ', () => {
+  const papers = THEMES.slice(0, 4).map(([, setting]) => tokensFor(css, setting).get('paper'));
+  expect(papers).toEqual(['#fbf5e8', '#181510', '#fff', '#000']);
+  expect(tokensFor(css, { system: [DARK, MORE] }).get('link')).toBe('#ff0');
+});
+
 it('a weak pair is found', () => {
-  const tokens = tokensFor(':root { --ink: #777; --paper: #fff }', []);
-  expect(contrast(tokens.get('ink') ?? '', tokens.get('paper') ?? '')).toBeLessThan(7);
+  const weak = ':root { --ink: light-dark(#777, #fff); --paper: #fff }';
+  for (const system of [[], [DARK]]) {
+    const tokens = tokensFor(`${weak}`, { system });
+    expect(contrast(tokens.get('ink') ?? '', tokens.get('paper') ?? '')).toBeLessThan(7);
+  }
   expect(contrast('#000', '#fff')).toBeCloseTo(21, 1);
 });
