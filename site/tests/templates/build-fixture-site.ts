@@ -4,10 +4,11 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import type { Snapshot } from '../../src/snapshot/snapshot.ts';
 import type { SiteModel } from '../../src/view-models/page-models.ts';
 import { siteModel } from '../../src/view-models/site-model.ts';
 import {
-  fixtureMedia,
+  fakeMediaFiles,
   fixtureMoment,
   fixtureSiteUrl,
   fixtureSnapshot,
@@ -28,16 +29,16 @@ export interface BuiltSite {
 const SITE_FOLDER = fileURLToPath(new URL('../..', import.meta.url));
 const ASTRO = path.join(SITE_FOLDER, 'node_modules/astro/bin/astro.mjs');
 
-/** Builds the hand-made fixture with a plain `astro build` into a temporary folder. */
-export async function buildFixtureSite(): Promise<BuiltSite> {
+/** Builds a snapshot, the hand-made one by default, with a plain `astro build` into a temporary folder. */
+export async function buildFixtureSite(snapshot: Snapshot = fixtureSnapshot): Promise<BuiltSite> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'built-site-'));
   const outDir = path.join(folder, 'site');
   const modelFile = path.join(folder, 'site-model.json');
   const model = siteModel({
-    snapshot: fixtureSnapshot,
+    snapshot,
     moment: fixtureMoment,
     siteUrl: fixtureSiteUrl,
-    media: fixtureMedia,
+    media: fakeMediaFiles(snapshot),
   });
   await writeFile(modelFile, JSON.stringify(model));
   await promisify(execFile)(process.execPath, [ASTRO, 'build', '--root', SITE_FOLDER], {
