@@ -261,6 +261,8 @@ export interface EventPage extends PageFrame {
   readonly calendar: { readonly ics: string; readonly webcal: string };
   readonly facts: readonly FactModel[];
   readonly place: PlaceModel | null;
+  /** null when it is not known where the place lies. */
+  readonly map: PlaceMapModel | null;
   readonly enrolment: EnrolmentModel | null;
   readonly access: AccessModel;
   readonly hazards: readonly string[];
@@ -288,6 +290,24 @@ export interface PlaceModel {
   readonly directions: string | null;
   readonly mapLink: LinkModel | null;
   readonly example: boolean;
+}
+
+export interface MapPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A drawing of our places around one of them, in units of its width and height. */
+export interface PlaceMapModel {
+  readonly width: number;
+  readonly height: number;
+  readonly here: MapPoint;
+  /** The main place, when it is another one. */
+  readonly main: MapPoint | null;
+  readonly others: readonly MapPoint[];
+  readonly scale: { readonly length: number; readonly label: string };
+  /** What the drawing shows: "Około 940 m na północny zachód od głównej siedziby (…)…" */
+  readonly text: string;
 }
 
 export interface ClassCard {
@@ -537,6 +557,7 @@ export interface ContentPage extends PageFrame {
 export interface ContactPage extends PageFrame {
   readonly kind: 'contact';
   readonly place: PlaceModel | null;
+  readonly map: PlaceMapModel | null;
 }
 
 export interface AccessibilityHubPage extends PageFrame {
@@ -626,6 +647,7 @@ export interface PlaceListPage extends PageFrame {
 export interface PlacePage extends PageFrame {
   readonly kind: 'place';
   readonly place: PlaceModel;
+  readonly map: PlaceMapModel | null;
   readonly contact: ContactModel | null;
   readonly website: LinkModel | null;
   readonly access: AccessModel;

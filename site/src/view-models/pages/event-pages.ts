@@ -22,6 +22,7 @@ import { eventNotice } from '../event-notice.ts';
 import type { PageContext, PageDraft } from '../page-draft.ts';
 import type { EventPage, OccurrenceModel } from '../page-models.ts';
 import { pictureModel, pictureModels } from '../pictures.ts';
+import { placeMap } from '../place-map.ts';
 import { type EventRecord, related, relatedOne } from '../site-context.ts';
 import { eventData } from '../structured-data/event-data.ts';
 
@@ -95,6 +96,7 @@ function eventModel(ctx: PageContext, record: EventRecord): EventPage {
     calendar: { ics: eventIcs(event.slug), webcal: ics.replace(/^https?:/, 'webcal:') },
     facts: eventFacts(ctx, event),
     place: optionalPlace((next ?? record).venue),
+    map: placeMap(ctx, (next ?? record).venue),
     enrolment: enrolmentModel(ctx, event.enrolment, event.title),
     access: accessModel((next ?? record).offers, event.accessContact),
     hazards: hazardTexts(event),

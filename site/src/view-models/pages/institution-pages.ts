@@ -5,11 +5,13 @@ import { accessModel, isOffered } from '../access-models.ts';
 import { contactModel, optionalPlace, phoneModel } from '../contact-models.ts';
 import { ownPage, type PageContext, type PageDraft } from '../page-draft.ts';
 import type { AccessibilityHubPage, ContactModel, ContactPage, LinkModel } from '../page-models.ts';
+import { placeMap } from '../place-map.ts';
 import { relatedOne } from '../site-context.ts';
 import { organizationNode } from '../structured-data/organization.ts';
 
 function contactPage(ctx: PageContext): ContactPage {
   const { name, mainPlace } = ctx.snapshot.siteSettings;
+  const place = relatedOne(mainPlace, ctx.placeById);
   return {
     kind: 'contact',
     ...ctx.frame({
@@ -18,7 +20,8 @@ function contactPage(ctx: PageContext): ContactPage {
       description: `Adres, telefon, e-mail i godziny otwarcia: ${name}.`,
       structuredData: [organizationNode(ctx)],
     }),
-    place: optionalPlace(relatedOne(mainPlace, ctx.placeById)),
+    place: optionalPlace(place),
+    map: placeMap(ctx, place),
   };
 }
 

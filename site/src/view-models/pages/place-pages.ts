@@ -6,6 +6,7 @@ import { articleCard, dayOnList, eventCard, moreText } from '../cards.ts';
 import { addressText, contactModel, placeModel } from '../contact-models.ts';
 import { ownPage, type PageContext, type PageDraft } from '../page-draft.ts';
 import type { EventCard, LinkModel, PlaceListPage, PlacePage } from '../page-models.ts';
+import { placeMap } from '../place-map.ts';
 import { byPolishText } from '../site-context.ts';
 import { organizationNode, placeNode } from '../structured-data/organization.ts';
 
@@ -67,6 +68,7 @@ function placePage(ctx: PageContext, place: Place): PlacePage {
       example: place.example,
     }),
     place: placeModel(place),
+    map: placeMap(ctx, place),
     contact: contactModel({ label: null, phone: place.phone, email: null }),
     website:
       place.website === null
