@@ -6,6 +6,7 @@ import { links } from './links/check.ts';
 import { output } from './output/check.ts';
 import { pa11y } from './pa11y/check.ts';
 import { scriptPolicy } from './script-policy/check.ts';
+import { weight } from './weight/check.ts';
 
 /** Every check, the quick ones first. A check lives in the folder of its name. */
 export const allChecks: readonly Check[] = [
@@ -13,6 +14,7 @@ export const allChecks: readonly Check[] = [
   document,
   links,
   scriptPolicy,
+  weight,
   htmlValidity,
   axe,
   pa11y,

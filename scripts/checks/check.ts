@@ -34,7 +34,20 @@ export interface PageCheck extends CommonToChecks {
   run(pages: readonly Page[], around: Around): Promise<readonly Fault[]>;
 }
 
-export type Check = SiteCheck | PageCheck;
+/** Looks at the site as a whole, each time, with what its files weigh on the line. */
+export interface TransferCheck extends CommonToChecks {
+  readonly scope: 'transfer';
+  /** @throws EmptySite when there are no pages */
+  run(site: Site, weigh: Weigh, run: RunKind): Promise<readonly Fault[]>;
+}
+
+/**
+ * Bytes of a file of the site as a visitor gets them, compressed where that pays; 0 when there is
+ * no such file, which other checks tell of.
+ */
+export type Weigh = (file: string) => Promise<number>;
+
+export type Check = SiteCheck | TransferCheck | PageCheck;
 
 /**
  * Where a page, as it is now, stands with a check: it passed; it waits, because an earlier run had

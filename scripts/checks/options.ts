@@ -16,6 +16,8 @@ export interface Options {
   readonly run: RunKind;
   /** Absolute path of the folder for what passed. */
   readonly memory: string;
+  /** Absolute path of the folder where releases keep compressed forms. */
+  readonly compressed: string;
   /** When the site is looked at. */
   readonly moment: Date;
 }
@@ -46,6 +48,7 @@ export function readOptions(
     checks: chosenChecks(checks, values.only ?? [], run),
     run,
     memory: join(cacheFolder(environment, root), 'checks'),
+    compressed: join(cacheFolder(environment, root), 'compressed'),
     moment: momentOf(environment['NOW']),
   };
 }

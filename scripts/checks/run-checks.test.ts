@@ -58,6 +58,7 @@ describe('a page check', () => {
       run: kind,
       memory,
       browser: () => Promise.reject(new Error('no browser here')),
+      weigh: async () => 0,
       tell: (line) => told.push(line),
     });
     return outcome;

@@ -1,5 +1,14 @@
 import { join } from 'node:path';
-import type { Around, Check, PageCheck, RunKind, SiteCheck, Standing } from './check.ts';
+import type {
+  Around,
+  Check,
+  PageCheck,
+  RunKind,
+  SiteCheck,
+  Standing,
+  TransferCheck,
+  Weigh,
+} from './check.ts';
 import { requirePages } from './check.ts';
 import { checkVersion } from './check-version.ts';
 import { applyExceptions, unusedExceptions } from './exception.ts';
@@ -29,6 +38,7 @@ export interface Request {
   /** Folder of the memory. */
   readonly memory: string;
   readonly browser: () => Promise<string>;
+  readonly weigh: Weigh;
   readonly tell: (line: string) => void;
 }
 
@@ -65,7 +75,7 @@ export async function runChecks(request: Request): Promise<readonly Outcome[]> {
 async function runCheck(check: Check, request: Request): Promise<Outcome> {
   const started = performance.now();
   const looked =
-    check.scope === 'site' ? lookAtSite(check, request) : await lookAtPages(check, request);
+    check.scope === 'page' ? await lookAtPages(check, request) : await lookAtSite(check, request);
   const seconds = Math.round((performance.now() - started) / 10) / 100;
   const findings = looked.faults.map((fault) => ({ check: check.name, ...fault }));
   const outcome = { ...looked, check: check.name, seconds, findings };
@@ -73,8 +83,12 @@ async function runCheck(check: Check, request: Request): Promise<Outcome> {
   return outcome;
 }
 
-function lookAtSite(check: SiteCheck, { site, run }: Request): Looked {
-  const { faults, used } = applyExceptions(check.run(site), check.exceptions);
+async function lookAtSite(
+  check: SiteCheck | TransferCheck,
+  { site, run, weigh }: Request,
+): Promise<Looked> {
+  const raw = check.scope === 'site' ? check.run(site) : await check.run(site, weigh, run);
+  const { faults, used } = applyExceptions(raw, check.exceptions);
   const all = new Set([...used.values()].flatMap((ofPage) => [...ofPage]));
   const unused = run === 'full' ? unusedExceptions(check.name, check.exceptions, all) : [];
   return { pages: site.pages.length, remembered: 0, left: 0, faults: [...faults, ...unused] };

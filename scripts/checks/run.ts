@@ -19,6 +19,7 @@ import { type Options, readOptions, WrongOptions } from './options.ts';
 import { NoFolder, readSite } from './read-site.ts';
 import { describeFindings, makeReport, writeReport } from './report.ts';
 import { runChecks } from './run-checks.ts';
+import { scales } from './scales.ts';
 
 const started = performance.now();
 
@@ -45,6 +46,7 @@ async function checkSite(options: Options): Promise<0 | 1> {
     run: options.run,
     memory: options.memory,
     browser: () => findOrInstallBrowser(console.log),
+    weigh: scales(options.folder, options.compressed),
     tell: console.log,
   });
   const report = makeReport(outcomes, seconds());

@@ -1,6 +1,9 @@
-import { brotliCompressSync } from 'node:zlib';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fixtureMedia } from './fixture/snapshot.ts';
+import { readSite } from '../../scripts/checks/read-site.ts';
+import { scales } from '../../scripts/checks/scales.ts';
+import { weight } from '../../scripts/checks/weight/check.ts';
+import { fixtureMedia, fixtureMoment } from './fixture/snapshot.ts';
 import { type BuiltSite, buildFixtureSite } from './templates/build-fixture-site.ts';
 import { contentSecurity } from './templates/checks/content-security.ts';
 import { declaration } from './templates/checks/declaration.ts';
@@ -8,9 +11,6 @@ import { htmlValidity } from './templates/checks/html-validity.ts';
 import { links } from './templates/checks/links.ts';
 import { pageBasics, uniqueTitles } from './templates/checks/page-basics.ts';
 import { htmlElements } from './templates/html-elements.ts';
-
-const MAX_BROTLI_BYTES = 14_000;
-const P90_BROTLI_BYTES = 8_000;
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -91,11 +91,10 @@ describe('the built fixture site', () => {
     expect(listed.sort()).toEqual(indexed.sort());
   });
 
-  it('fits every page into the first flight', () => {
-    const sizes = site.pages
-      .map(({ path, html }) => ({ path, bytes: brotliCompressSync(html).length }))
-      .sort((a, b) => b.bytes - a.bytes);
-    expect(sizes.filter(({ bytes }) => bytes > MAX_BROTLI_BYTES)).toEqual([]);
-    expect(sizes[Math.floor(sizes.length / 10)]?.bytes).toBeLessThanOrEqual(P90_BROTLI_BYTES);
+  it('keeps every page within its weight', async () => {
+    const built = await readSite(site.outDir, new Date(fixtureMoment));
+    expect(
+      await weight.run(built, scales(site.outDir, path.join(site.outDir, '../compressed')), 'full'),
+    ).toEqual([]);
   });
 });

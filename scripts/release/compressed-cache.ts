@@ -1,0 +1,94 @@
+import { mkdir, readFile, stat, utimes } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { isCompressible } from '../serve/content-types.ts';
+import { faultCode } from './describe-fault.ts';
+import { writeDurably } from './durable-file.ts';
+
+/** Below this a compressed form saves no packet. Bytes. */
+const smallestWorthwhile = 512;
+
+/** A way to compress. */
+export interface Form {
+  readonly suffix: '.br' | '.gz';
+  /** In the name of the cached file, so that another setting finds no old results. */
+  readonly setting: string;
+  readonly compress: (content: Buffer) => Promise<Buffer>;
+}
+
+export const brotliForm: Form = {
+  suffix: '.br',
+  setting: 'q11',
+  compress: (content) =>
+    promisify(brotliCompress)(content, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: 11,
+        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+      },
+    }),
+};
+
+export const gzipForm: Form = {
+  suffix: '.gz',
+  setting: 'l9',
+  compress: (content) => promisify(gzip)(content, { level: 9 }),
+};
+
+/** A file to compress. */
+interface Source {
+  /** Absolute. */
+  readonly place: string;
+  /** Hex, of its content. */
+  readonly sha256: string;
+}
+
+/** A compressed form in the cache. */
+export interface Compressed {
+  /** Absolute. */
+  readonly file: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** Whether a release holds compressed forms of a file of this name and size (bytes). */
+export function isWorthCompressing(path: string, size: number): boolean {
+  return size >= smallestWorthwhile && isCompressible(path);
+}
+
+/**
+ * The compressed form of a content, made at most once and kept under its hash. The check of the
+ * weights and the release share it.
+ *
+ * @param moment time stamp of a form that no release holds yet; null leaves it as it is
+ */
+export async function compressedOnce(
+  cacheFolder: string,
+  source: Source,
+  form: Form,
+  moment: Date | null,
+): Promise<Compressed> {
+  const { place, sha256 } = source;
+  const file = join(cacheFolder, sha256.slice(0, 2), `${sha256}.${form.setting}${form.suffix}`);
+  const found = await statOf(file);
+  if (found === null) {
+    const compressed = await form.compress(await readFile(place));
+    await mkdir(dirname(file), { recursive: true });
+    await writeDurably(file, compressed);
+    if (moment !== null) await utimes(file, moment, moment);
+    return { file, size: compressed.length };
+  }
+  // The time stamp becomes an ETag: one that a check made before is of this release's moment.
+  if (moment !== null && found.nlink === 1) await utimes(file, moment, moment);
+  return { file, size: found.size };
+}
+
+async function statOf(path: string) {
+  try {
+    return await stat(path);
+  } catch (error) {
+    if (faultCode(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
