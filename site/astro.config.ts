@@ -3,9 +3,11 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { bundleClientScripts } from './src/client-scripts/bundle.ts';
 import { clientScripts } from './src/client-scripts/integration.ts';
+import { writeLettering } from './src/lettering/write-lettering.ts';
 import { isIndexed } from './src/render/read-site-model.ts';
 
 const scripts = await bundleClientScripts();
+await writeLettering();
 
 /**
  * A fully static site. Environment: SITE_URL (public origin), SITE_MODEL_FILE (the view-models,
@@ -36,6 +38,7 @@ export default defineConfig({
       directives: [
         "default-src 'none'",
         "img-src 'self' data:",
+        "font-src 'self'",
         "media-src 'self'",
         "manifest-src 'self'",
         "base-uri 'none'",

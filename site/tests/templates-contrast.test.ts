@@ -13,12 +13,13 @@ const TEXT_PAIRS: [text: string, ground: string][] = [
   ['link', 'paper'],
   ['link', 'sheet'],
   ['mast-ink', 'mast'],
-  ['foot-ink', 'foot'],
-  ['foot-link', 'foot'],
+  ['mast-link', 'mast'],
   ...['yellow', 'vermilion', 'sky', 'green', 'lilac'].map((ink): [string, string] => [
     'black',
     ink,
   ]),
+  // Strips and buttons on a plane: the plane's ink on black is the same pair.
+  ['paper', 'ink'],
 ];
 
 const DARK = '(prefers-color-scheme: dark)';

@@ -36,7 +36,7 @@ describe.each(kinds)('a poster of kind %s', (kind) => {
 it('uses the values of the style sheet', () => {
   const tokens = readFileSync(new URL('../../styles/tokens.css', import.meta.url), 'utf8');
   for (const [name, value] of Object.entries(POSTER_INKS))
-    expect(tokens).toContain(`--${name}: ${value};`);
+    expect(tokens).toContain(`--${name}: light-dark(${value}, `);
   expect(tokens).toContain(`--black: ${POSTER_BLACK};`);
-  expect(tokens).toContain(`--paper: ${POSTER_PAPER};`);
+  expect(tokens).toContain(POSTER_PAPER);
 });
