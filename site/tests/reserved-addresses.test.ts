@@ -1,7 +1,7 @@
 /** No entry of the panel can take an address of the site itself: that would stop every build. */
 import { describe, expect, it } from 'vitest';
 import { isReservedSlug } from '../../cms/src/publishing-rules/reserved-addresses.ts';
-import { addresses, reservedSlugs } from '../src/text/addresses.ts';
+import { addresses, agePath, placeEventsPath, reservedSlugs } from '../src/text/addresses.ts';
 import { audienceCategories } from '../src/text/audiences.ts';
 import { eventKinds } from '../src/text/event-kinds.ts';
 import { siteOf } from './fixture/site.ts';
@@ -52,6 +52,7 @@ describe('the panel reserves', () => {
       ...Object.values(eventKinds).map(({ slug }) => slug),
       ...audienceCategories.map(({ slug }) => slug),
       '2031-01',
+      ...[placeEventsPath('a'), agePath('a')].map((path) => path.split('/')[2] ?? ''),
     ];
     expect(lists.length).toBeGreaterThan(20);
     expect(lists.filter((slug) => !isReservedSlug('api::event.event', slug))).toEqual([]);

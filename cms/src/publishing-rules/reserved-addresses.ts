@@ -38,6 +38,8 @@ const EVENT_LISTS = [
   'dostepne',
   'archiwum',
   'cykle',
+  'miejsce',
+  'wiek',
   'koncerty',
   'spektakle',
   'filmy',

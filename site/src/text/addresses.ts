@@ -36,6 +36,9 @@ export const eventIcs = (slug: string): string => `/wydarzenia/${slug}.ics`;
 export const eventListPath = (slug: string): string => `/wydarzenia/${slug}/`;
 export const accessListPath = (slug: string): string => `/wydarzenia/dostepne/${slug}/`;
 export const archiveYearPath = (year: string): string => `/wydarzenia/archiwum/${year}/`;
+export const placeEventsPath = (slug: string): string => `/wydarzenia/miejsce/${slug}/`;
+/** A list by the age of children: "4-6". */
+export const agePath = (slug: string): string => `/wydarzenia/wiek/${slug}/`;
 export const seriesPath = (slug: string): string => `/wydarzenia/cykle/${slug}/`;
 export const classPath = (slug: string): string => `/zajecia/${slug}/`;
 /** Below the class: "taniec" with a group "a-b" and "taniec-a" with a group "b" are not one file. */

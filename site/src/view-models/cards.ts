@@ -11,7 +11,7 @@ import { feeTexts, priceText } from '../text/price.ts';
 import { bindOneLetterWords } from '../text/typography.ts';
 import { timeRange, weekdayName } from '../time/polish-dates.ts';
 import { shortAccess } from './access-models.ts';
-import { dayModel, endModel, periodText, startModel } from './date-models.ts';
+import { dayModel, endModel, instantText, periodText, startModel } from './date-models.ts';
 import { oncePer } from './once-per.ts';
 import type {
   ArticleCard,
@@ -63,6 +63,10 @@ export function eventCard(
     endDate: endModel(date),
     period: periodText(date, ctx.now.date),
     status: statusModel(date),
+    previous:
+      date.status === 'rescheduled' && date.previousStart !== null
+        ? `poprzednio: ${instantText(date.previousStart)}`
+        : null,
     more,
     place: date.venue?.name ?? null,
     access: accessWords(date.offers),

@@ -18,6 +18,10 @@ export interface LinkModel {
   readonly label: string;
 }
 
+export interface CountedLink extends LinkModel {
+  readonly count: number;
+}
+
 export interface NavigationLink extends LinkModel {
   /** This page (`page`) or a page below it (`section`); becomes aria-current. */
   readonly current: 'page' | 'section' | null;
@@ -174,6 +178,8 @@ export interface EventCard {
   /** Of several days: "trwa do 13 grudnia 2026" or "od 14 listopada do 13 grudnia 2026". */
   readonly period: string | null;
   readonly status: StatusModel | null;
+  /** "poprzednio: środa, 25 listopada 2026, godz. 10:00" of a date that moved. */
+  readonly previous: string | null;
   /** "jeszcze 3 terminy" */
   readonly more: string | null;
   readonly place: string | null;
@@ -229,13 +235,17 @@ export interface EventListPage extends PageFrame {
   readonly countText: string;
   readonly emptyText: string;
   readonly filters: readonly FilterGroup[];
+  /** Choices that narrow this list further. */
+  readonly narrower: readonly CountedLink[];
+  /** Of a list in parts: what of it stands here, and its other parts. */
+  readonly parts: { readonly text: string; readonly links: readonly LinkModel[] } | null;
   readonly feeds: readonly LinkModel[];
   readonly neighbours: readonly LinkModel[];
 }
 
 export interface ArchivePage extends PageFrame {
   readonly kind: 'event-archive';
-  readonly years: readonly (LinkModel & { readonly count: number })[];
+  readonly years: readonly CountedLink[];
 }
 
 export interface EventPage extends PageFrame {

@@ -116,6 +116,11 @@ describe('the routes', () => {
   it('reach every living page of the site map in at most one link from it', () => {
     const map = pageAt(site, '/mapa-strony/', 'site-map');
     const listed = new Set(map.sections.flatMap(({ links }) => links.map(({ href }) => href)));
+    // A list's parts and narrower lists are reached from the list itself.
+    const fromLists = pagesOf(site).flatMap((page) =>
+      page.kind === 'event-list' ? [...page.narrower, ...(page.parts?.links ?? [])] : [],
+    );
+    for (const { href } of fromLists) listed.add(href);
     const missing = pagesOf(site)
       .filter(({ kind }) => !['not-found', 'withdrawn', 'moved', 'site-map'].includes(kind))
       .filter(({ path }) => !listed.has(path));

@@ -2,7 +2,7 @@
 import type { LinkModel } from '../page-models.ts';
 import type { EventRecord, RecordDate } from '../site-context.ts';
 
-export type FilterKey = 'when' | 'kind' | 'audience' | 'access' | 'price';
+export type FilterKey = 'when' | 'kind' | 'audience' | 'age' | 'place' | 'access' | 'price';
 
 export interface EventList {
   readonly path: string;

@@ -1,11 +1,19 @@
 /** Lists of events by what they are: kind, audience, access, price, series. */
 import { accessFeatureOrder, accessFeatures } from '../../text/access-features.ts';
-import { accessListPath, addresses, eventListPath, seriesPath } from '../../text/addresses.ts';
+import {
+  accessListPath,
+  addresses,
+  agePath,
+  eventListPath,
+  placeEventsPath,
+  seriesPath,
+} from '../../text/addresses.ts';
+import { ageBands, suitsAge } from '../../text/ages.ts';
 import { audienceCategories } from '../../text/audiences.ts';
 import { eventKindOrder, eventKinds } from '../../text/event-kinds.ts';
 import { isOffered } from '../access-models.ts';
 import type { LinkModel } from '../page-models.ts';
-import type { SiteContext } from '../site-context.ts';
+import { byPolishText, type SiteContext } from '../site-context.ts';
 import type { EventList } from './event-list.ts';
 
 function category(
@@ -57,6 +65,40 @@ function byAudience(): readonly EventList[] {
   );
 }
 
+function byAge(): readonly EventList[] {
+  return ageBands.map((band) =>
+    category(
+      agePath(band.slug),
+      `Wydarzenia dla dzieci i młodzieży: ${band.label}`,
+      { group: 'age', label: band.label },
+      ({ event }) => suitsAge(event.audience, band),
+      { intro: 'Także te, przy których nie podano wieku.' },
+    ),
+  );
+}
+
+/** Places in which anything has ever been: their lists stay when they are empty for a while. */
+export function listsByPlace(ctx: SiteContext): readonly EventList[] {
+  const used = new Set(ctx.events.flatMap(({ dates }) => dates.map(({ venue }) => venue)));
+  return ctx.snapshot.places
+    .filter((place) => used.has(place))
+    .sort(
+      byPolishText(
+        ({ name }) => name,
+        ({ documentId }) => documentId,
+      ),
+    )
+    .map((place) =>
+      category(
+        placeEventsPath(place.slug),
+        `Wydarzenia: ${place.name}`,
+        { group: 'place', label: place.name },
+        (_, { venue }) => venue === place,
+        { example: place.example },
+      ),
+    );
+}
+
 /** What belongs to the performance; a ramp at the door alone does not make an event accessible. */
 const performanceFeatures = [
   'polishSignLanguage',
@@ -105,7 +147,7 @@ function free(): EventList {
 export function listsByCategory(): readonly EventList[] {
   const overview = accessible();
   const above = { href: overview.path, label: overview.heading };
-  return [...byKind(), ...byAudience(), overview, ...byFeature(above), free()];
+  return [...byKind(), ...byAudience(), ...byAge(), overview, ...byFeature(above), free()];
 }
 
 export function listsBySeries(ctx: SiteContext): readonly EventList[] {

@@ -6,6 +6,8 @@ const filterLabels: readonly (readonly [FilterKey, string])[] = [
   ['when', 'Kiedy'],
   ['kind', 'Rodzaj'],
   ['audience', 'Dla kogo'],
+  ['age', 'Wiek'],
+  ['place', 'Miejsce'],
   ['access', 'Dostępność'],
   ['price', 'Cena'],
 ];

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { event, occurrence } from '../../../tests/fixture/defaults.ts';
 import { pageAt, siteOf } from '../../../tests/fixture/site.ts';
+import { thousandMoment, thousandSnapshot } from '../../../tests/fixture/thousand.ts';
+import { MOST_CARDS } from '../event-lists/list-parts.ts';
 import type { EventListPage, SiteModel } from '../page-models.ts';
 
 const site = siteOf();
@@ -162,6 +164,26 @@ describe('lists of categories', () => {
     expect(list(path).indexed).toBe(expected.length > 0);
   });
 
+  it.each([
+    [
+      '/wydarzenia/miejsce/sala-widowiskowa/',
+      ['2026-11-28 Koncert jesienny', '2026-11-29 Spektakl odwołany', '2026-12-04 Kino w piątek'],
+    ],
+    // The place of its only date, not the event's.
+    ['/wydarzenia/miejsce/park-nad-rzeka/', ['2026-12-03 Konkurs recytatorski']],
+    ['/wydarzenia/wiek/0-3/', ['2026-12-03 Konkurs recytatorski']],
+    [
+      '/wydarzenia/wiek/7-12/',
+      [
+        '2026-11-28 Sobotnie warsztaty rodzinne',
+        '2026-11-28 Koncert jesienny',
+        '2026-12-03 Konkurs recytatorski',
+      ],
+    ],
+  ])('%s', (path, expected) => {
+    expect(cards(list(path))).toEqual(expected);
+  });
+
   it('count what is inherited from the place', () => {
     expect(cards(list('/wydarzenia/dostepne/bez-stopni/'))).toContain(
       '2026-11-28 Koncert jesienny',
@@ -211,5 +233,88 @@ describe('filters', () => {
     expect(current.map(({ href, current: kind }) => [href, kind])).toEqual([
       ['/wydarzenia/filmy/', 'page'],
     ]);
+  });
+});
+
+describe('lists that join two choices', () => {
+  it('show what fits both', () => {
+    expect(cards(list('/wydarzenia/weekend/dla-dzieci/'))).toEqual([
+      '2026-11-28 Sobotnie warsztaty rodzinne',
+      '2026-11-28 Koncert jesienny',
+    ]);
+    expect(cards(list('/wydarzenia/weekend/bezplatne/'))).toEqual([
+      '2026-11-28 Sobotnie warsztaty rodzinne',
+    ]);
+  });
+
+  it('are offered on the list they narrow, with their counts', () => {
+    const { narrower } = list('/wydarzenia/weekend/');
+    expect(narrower.map(({ label, count }) => [label, count])).toEqual([
+      ['dla dzieci', 2],
+      ['dla rodzin', 2],
+      ['dla młodzieży', 1],
+      ['dla seniorów', 2],
+      ['dostępne', 2],
+      ['bezpłatne', 1],
+    ]);
+  });
+
+  it('say where they belong, and stay out of search engines when they are thin', () => {
+    const page = list('/wydarzenia/weekend/bezplatne/');
+    expect(page.heading).toBe('Wydarzenia w\u00A0weekend: bezpłatne');
+    expect(page.breadcrumbs.at(-2)).toEqual({
+      href: '/wydarzenia/weekend/',
+      label: 'Wydarzenia w weekend',
+    });
+    expect(page.indexed).toBe(false);
+  });
+
+  it('are never empty, never as long as the list they narrow, and not too many', () => {
+    const all = lists(thousand).flatMap(({ path, narrower }) =>
+      path.includes('archiwum') ? [] : narrower,
+    );
+    expect(all.length).toBeGreaterThan(40);
+    expect(all.length).toBeLessThanOrEqual(80);
+    expect(all.filter(({ count }) => count === 0)).toEqual([]);
+  });
+});
+
+const thousand = siteOf(thousandSnapshot, thousandMoment);
+
+function lists(of: SiteModel): readonly EventListPage[] {
+  return of.routes.filter((route) => route.kind === 'event-list');
+}
+
+describe('long lists', () => {
+  it('come in parts of which none is too long', () => {
+    const longest = lists(thousand).map(({ days }) => days.flatMap(({ events }) => events).length);
+    expect(Math.max(...longest)).toBeGreaterThan(MOST_CARDS / 2);
+    expect(Math.max(...longest)).toBeLessThanOrEqual(MOST_CARDS);
+  });
+
+  it('say how much stands on the page and lead to all the rest', () => {
+    const first = list('/wydarzenia/', thousand);
+    const others = first.parts?.links ?? [];
+    expect(first.parts?.text).toMatch(/^Na tej stronie \d+ z\u00A0\d{3}: od 24 /);
+    const shown = [first, ...others.map(({ href }) => list(href, thousand))].flatMap(cards);
+    expect(first.countText).toContain(`Znaleziono ${shown.length} wydarze`);
+    expect(list(others[0]?.href ?? '', thousand)).toMatchObject({ indexed: false });
+    expect(list(others[0]?.href ?? '', thousand).parts?.links[0]?.href).toBe('/wydarzenia/');
+  });
+
+  it('keep every event of a year in the archive, and lead to its months', () => {
+    const year = list('/wydarzenia/archiwum/2026/', thousand);
+    const parts = [year, ...(year.parts?.links ?? []).map(({ href }) => list(href, thousand))];
+    expect(year.countText).toContain(`Znaleziono ${parts.flatMap(cards).length} wydarze`);
+    expect(year.narrower[0]).toMatchObject({
+      href: '/wydarzenia/2026-10/',
+      label: 'październik 2026',
+    });
+    for (const { href, count } of year.narrower) {
+      expect([href, list(href, thousand).countText]).toEqual([
+        href,
+        expect.stringMatching(new RegExp(`^Znaleziono ${count} `)),
+      ]);
+    }
   });
 });

@@ -13,13 +13,16 @@ import { bindOneLetterWords } from '../../text/typography.ts';
 import { relativeDay } from '../../time/polish-dates.ts';
 import { dayOnList, eventCard, moreText } from '../cards.ts';
 import { dayModel } from '../date-models.ts';
+import { type CombinedList, combinedLists } from '../event-lists/combined-lists.ts';
 import type { EventList } from '../event-lists/event-list.ts';
-import { listsByCategory, listsBySeries } from '../event-lists/lists-by-category.ts';
+import { type ListPart, listParts } from '../event-lists/list-parts.ts';
+import { listsByCategory, listsByPlace, listsBySeries } from '../event-lists/lists-by-category.ts';
 import { allToCome, listsByDay } from '../event-lists/lists-by-day.ts';
+import { oncePer } from '../once-per.ts';
 import { ownPage, type PageContext, type PageDraft } from '../page-draft.ts';
 import type { DayGroup, EventListPage, LinkModel } from '../page-models.ts';
 import type { EventRecord, RecordDate } from '../site-context.ts';
-import { filterChoices, filterGroups } from './event-filters.ts';
+import { type Choice, filterChoices, filterGroups } from './event-filters.ts';
 
 interface Listed {
   readonly record: EventRecord;
@@ -28,12 +31,19 @@ interface Listed {
   readonly more: string | null;
 }
 
+/** Days in order; within a day what goes on for days comes last. */
+function byDay(a: Listed, b: Listed): number {
+  if (a.day !== b.day) return a.day < b.day ? -1 : 1;
+  const goesOn = Number(a.date.start.date < a.day) - Number(b.date.start.date < b.day);
+  return goesOn || a.date.start.epochMs - b.date.start.epochMs;
+}
+
 /** What stands on a list: events that are over only where the whole list is in the past. */
 function listed(ctx: PageContext, list: EventList): readonly Listed[] {
   const today = ctx.now.date;
   const { window } = list;
   const from = window?.from ?? today;
-  return ctx.events.flatMap((record) => {
+  const entries = ctx.events.flatMap((record) => {
     const pool = window !== null && window.to < today ? record.dates : record.toCome;
     const dates = pool.filter(
       (date) =>
@@ -49,22 +59,16 @@ function listed(ctx: PageContext, list: EventList): readonly Listed[] {
       more: list.show === 'each' ? null : moreText(dates.length - 1),
     }));
   });
+  return entries.sort(byDay);
 }
 
-/** Days in order; within a day what goes on for days comes last. */
+/** @param entries in order. */
 function dayGroups(ctx: PageContext, entries: readonly Listed[]): readonly DayGroup[] {
-  const byDay = Map.groupBy(entries, ({ day }) => day);
-  return [...byDay.keys()].sort().map((day) => {
-    const onDay = [...(byDay.get(day) ?? [])].sort((a, b) => {
-      const goesOn = Number(a.date.start.date < day) - Number(b.date.start.date < day);
-      return goesOn || a.date.start.epochMs - b.date.start.epochMs;
-    });
-    return {
-      date: dayModel(day),
-      relative: relativeDay(day, ctx.now.date),
-      events: onDay.map(({ record, date, more }) => eventCard(ctx, record, date, day, more)),
-    };
-  });
+  return [...Map.groupBy(entries, ({ day }) => day)].map(([day, onDay]) => ({
+    date: dayModel(day),
+    relative: relativeDay(day, ctx.now.date),
+    events: onDay.map(({ record, date, more }) => eventCard(ctx, record, date, day, more)),
+  }));
 }
 
 /** The nearest date of every event to come, grouped by day. */
@@ -115,32 +119,81 @@ function neighbours(list: EventList, lists: readonly EventList[]): readonly Link
   );
 }
 
-export function eventListPages(ctx: PageContext): readonly PageDraft[] {
-  const lists = [...listsByDay(ctx), ...listsByCategory()];
-  const everyList = [...lists, ...listsBySeries(ctx)];
-  const entriesOf = new Map(everyList.map((list) => [list, listed(ctx, list)]));
-  const choices = filterChoices(lists, (list) => eventCount(entriesOf.get(list) ?? []));
+/** What a list that is longer than a page says of its parts; the same words on lists of the past. */
+export function partsModel(
+  parts: readonly ListPart<unknown>[],
+  part: ListPart<unknown>,
+): EventListPage['parts'] {
+  if (parts.length === 1) return null;
+  const all = parts.reduce((sum, { entries }) => sum + entries.length, 0);
+  return {
+    text: `Na tej stronie ${part.entries.length} z\u00A0${all}: ${part.label}. Pozostałe:`,
+    links: parts
+      .filter((other) => other !== part)
+      .map(({ path, label, entries }) => ({ href: path, label: `${label} (${entries.length})` })),
+  };
+}
+
+/** Search engines get lists with something on them; a list of one or two is better found as events. */
+const WORTH_INDEXING = 3;
+
+interface Shelf {
+  readonly ctx: PageContext;
+  readonly entriesOf: (list: EventList) => readonly Listed[];
+  readonly choices: readonly Choice[];
+  readonly combined: readonly CombinedList[];
+  readonly lists: readonly EventList[];
+}
+
+function pagesOfList(shelf: Shelf, list: EventList): readonly PageDraft[] {
+  const { ctx, lists } = shelf;
   const top = { href: addresses.events, label: 'Wydarzenia' };
-  return everyList.map((list) => {
-    const entries = entriesOf.get(list) ?? [];
+  const entries = shelf.entriesOf(list);
+  const isCombined = !lists.includes(list) && list.filter === null && 'base' in list;
+  const parts = listParts(list.path, entries);
+  const narrower = shelf.combined
+    .filter(({ base }) => base === list)
+    .map((other) => ({
+      href: other.path,
+      label: other.label,
+      count: eventCount(shelf.entriesOf(other)),
+    }));
+  return parts.map((part, index) => {
+    const first = index === 0;
+    const heading = first ? list.heading : `${list.heading}, ${part.label}`;
+    const above = first ? [] : [{ href: list.path, label: list.heading }];
+    const filled = isCombined ? entries.length >= WORTH_INDEXING : entries.length > 0;
     const model: EventListPage = {
       kind: 'event-list',
       ...ctx.frame({
-        path: list.path,
-        heading: list.heading,
+        path: part.path,
+        heading,
         description: list.description,
-        parents: list.path === addresses.events ? [] : [top, ...list.parents],
-        indexed: entries.length > 0 || list.path === addresses.events,
+        parents: list.path === addresses.events ? above : [top, ...list.parents, ...above],
+        indexed: first && (filled || list.path === addresses.events),
         example: list.example,
       }),
-      intro: list.intro === null ? null : bindOneLetterWords(list.intro),
-      days: dayGroups(ctx, entries),
+      intro: list.intro === null || !first ? null : bindOneLetterWords(list.intro),
+      days: dayGroups(ctx, part.entries),
       countText: countText(entries),
       emptyText: list.emptyText,
-      filters: filterGroups(choices, list.path),
+      filters: filterGroups(shelf.choices, list.path),
+      narrower: first ? narrower : [],
+      parts: partsModel(parts, part),
       feeds: feedsOf(list),
       neighbours: neighbours(list, lists),
     };
-    return ownPage(model, 'event-lists', ['lista wydarzeń']);
+    const section = first && !isCombined ? 'event-lists' : null;
+    return ownPage(model, section, ['lista wydarzeń']);
   });
+}
+
+export function eventListPages(ctx: PageContext): readonly PageDraft[] {
+  const lists = [...listsByDay(ctx), ...listsByCategory(), ...listsByPlace(ctx)];
+  const entriesOf = oncePer((list: EventList) => listed(ctx, list));
+  const countOf = (list: EventList) => eventCount(entriesOf(list));
+  const combined = combinedLists(lists, countOf);
+  const choices = filterChoices(lists, countOf);
+  const shelf: Shelf = { ctx, entriesOf, choices, combined, lists };
+  return [...lists, ...listsBySeries(ctx), ...combined].flatMap((list) => pagesOfList(shelf, list));
 }
