@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
+import { icalJsEntries as entries } from '../../tests/calendars/read-with-ical-js.ts';
 import { classes, seasons } from '../../tests/fixture/classes.ts';
 import { event, occurrence, recurrence } from '../../tests/fixture/defaults.ts';
 import { events } from '../../tests/fixture/events.ts';
@@ -9,19 +10,6 @@ import type { EventPage, SiteModel } from '../view-models/page-models.ts';
 
 function calendar(site: SiteModel, path: string): ICAL.Component {
   return new ICAL.Component(ICAL.parse(fileAt(site, path).body));
-}
-
-/** Masters with their overrides related, as a calendar program reads a file. */
-function entries(component: ICAL.Component): readonly ICAL.Event[] {
-  for (const zone of component.getAllSubcomponents('vtimezone')) {
-    ICAL.TimezoneService.register(zone);
-  }
-  const all = component.getAllSubcomponents('vevent').map((vevent) => new ICAL.Event(vevent));
-  const masters = all.filter((entry) => !entry.isRecurrenceException());
-  for (const override of all.filter((entry) => entry.isRecurrenceException())) {
-    masters.find(({ uid }) => uid === override.uid)?.relateException(override);
-  }
-  return masters;
 }
 
 interface Shown {

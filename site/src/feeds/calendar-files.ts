@@ -1,18 +1,6 @@
-/** All .ics files: events together, by kind, by access feature, one by one, and class groups. */
-import { accessFeatureOrder, accessFeatures } from '../text/access-features.ts';
-import {
-  accessIcs,
-  accessListPath,
-  addresses,
-  classPath,
-  eventIcs,
-  eventListPath,
-  eventPath,
-  groupIcs,
-  kindIcs,
-} from '../text/addresses.ts';
-import { eventKindOrder, eventKinds } from '../text/event-kinds.ts';
-import { isOffered } from '../view-models/access-models.ts';
+/** All .ics files: events together, by list, one by one, and class groups. */
+import { addresses, classPath, eventIcs, eventPath, groupIcs, listIcs } from '../text/addresses.ts';
+import { listsWithCalendar } from '../view-models/event-lists/lists-by-category.ts';
 import { groupSlugs } from '../view-models/group-slugs.ts';
 import type { EntryName } from '../view-models/page-draft.ts';
 import type { FileModel } from '../view-models/page-models.ts';
@@ -61,36 +49,24 @@ function recent(ctx: SiteContext): readonly EventRecord[] {
   return ctx.events.filter(({ dates }) => dates.some(({ overAt }) => overAt > since));
 }
 
+/** Everything, and one calendar for each list by kind, audience, access, price and series. */
 function sharedCalendars(ctx: SiteContext, entriesOf: EventEntries): readonly IcsSpec[] {
   const events = recent(ctx);
-  const kinds = eventKindOrder.map((kind) => {
-    const { slug, heading } = eventKinds[kind];
-    const ofKind = events.filter(({ event }) => event.kind === kind);
-    return {
-      path: kindIcs(slug),
-      name: heading,
-      page: eventListPath(slug),
-      entries: ofKind.flatMap(entriesOf.all),
-    };
-  });
-  const features = accessFeatureOrder.map((feature) => {
-    const { slug, heading } = accessFeatures[feature];
-    return {
-      path: accessIcs(slug),
-      name: heading,
-      page: accessListPath(slug),
-      entries: events.flatMap((record) =>
-        entriesOf.some(record, ({ offers }) => isOffered(offers, feature)),
-      ),
-    };
-  });
   const all = {
     path: addresses.allEventsIcs,
     name: 'Wydarzenia',
     page: addresses.events,
     entries: events.flatMap(entriesOf.all),
   };
-  return [all, ...kinds, ...features];
+  const ofLists = listsWithCalendar(ctx).map((list) => ({
+    path: listIcs(list.path),
+    name: list.heading,
+    page: list.path,
+    entries: events.flatMap((record) =>
+      entriesOf.some(record, (date) => list.includes(record, date)),
+    ),
+  }));
+  return [all, ...ofLists];
 }
 
 function eventCalendars(ctx: SiteContext, entriesOf: EventEntries): readonly IcsSpec[] {

@@ -38,7 +38,7 @@ describe('events by RSS', () => {
     expect(text('Koncert jesienny')).toContain('sobota, 28 listopada 2026, godz.\u00A018:00–20:00');
     expect(text('Koncert jesienny')).toContain('Sala widowiskowa');
     expect(text('Koncert jesienny')).toContain('20–30\u00A0zł');
-    expect(text('Spektakl odwołany')).toMatch(/^Odwołane\./);
+    expect(text('Odwołane: Spektakl odwołany')).toMatch(/^<p>Odwołane\.<\/p>/);
     expect(text('Wystawa fotografii')).toContain('trwa do 13 grudnia 2026');
   });
 
@@ -87,18 +87,22 @@ describe('xmlText', () => {
 describe('rssFile', () => {
   it('changes with its items alone', () => {
     const item = {
+      id: 't',
+      url: 'https://kultura.example/t/',
       title: 't',
-      link: 'https://kultura.example/t/',
-      guid: 't',
-      description: 'd',
+      summary: 'd',
+      lines: ['d'],
       published: '2026-11-20T10:00:00.000Z',
-      categories: [],
+      changed: '2026-11-21T10:00:00.000Z',
+      tags: [],
+      image: null,
+      extension: {},
     };
-    const channel = { title: 'c', description: 'd', link: 'l', self: 's', items: [item] };
-    expect(rssFile(channel)).toContain(
+    const channel = { title: 'c', description: 'd', page: 'l', items: [item] };
+    expect(rssFile(channel, 's')).toContain(
       '<lastBuildDate>Fri, 20 Nov 2026 10:00:00 GMT</lastBuildDate>',
     );
-    expect(rssFile({ ...channel, items: [] })).not.toContain('lastBuildDate');
+    expect(rssFile({ ...channel, items: [] }, 's')).not.toContain('lastBuildDate');
   });
 });
 
@@ -112,9 +116,86 @@ describe('events by JSON Feed', () => {
     expect(feed.version).toBe('https://jsonfeed.org/version/1.1');
     const concert = feed.items.find(({ title }) => title === 'Koncert jesienny');
     expect(concert?._event.dates).toEqual([
-      { start: '2026-11-28T18:00+01:00', end: '2026-11-28T20:00+01:00' },
+      { start: '2026-11-28T18:00+01:00', end: '2026-11-28T20:00+01:00', status: 'scheduled' },
     ]);
     const exhibition = feed.items.find(({ title }) => title === 'Wystawa fotografii');
-    expect(exhibition?._event.dates).toEqual([{ start: '2026-11-14', end: '2026-12-13' }]);
+    expect(exhibition?._event.dates).toEqual([
+      { start: '2026-11-14', end: '2026-12-13', status: 'scheduled' },
+    ]);
+  });
+});
+
+describe('titles', () => {
+  const titles = itemsOf(fileAt(site, '/kalendarz/wydarzenia.xml').body).map(({ title }) => title);
+
+  it.each([
+    'Odwołane: Spektakl odwołany',
+    'Przełożone: Spotkanie przełożone',
+    'Zmiana terminu: Konkurs recytatorski',
+    'Wyprzedane: Potańcówka andrzejkowa',
+  ])('say what became of the event: %s', (title) => {
+    expect(titles).toContain(title);
+  });
+
+  it('name the date when it is one of several', () => {
+    const moment = '2026-12-01T08:00:00.000Z';
+    const later = fileAt(siteOf({}, moment), '/kalendarz/wydarzenia.xml').body;
+    expect(itemsOf(later).map(({ title }) => title)).toContain(
+      'Odwołane (5 grudnia): Sobotnie warsztaty rodzinne',
+    );
+  });
+});
+
+describe('every channel', () => {
+  const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
+
+  it.each([
+    ['/kalendarz/wydarzenia.json', '/kalendarz/wydarzenia.xml'],
+    ['/aktualnosci/feed.json', '/aktualnosci/rss.xml'],
+  ])('%s holds what %s holds, with valid dates and ids that stay', (json, rss) => {
+    const feed: {
+      feed_url: string;
+      items: {
+        id: string;
+        url: string;
+        title: string;
+        content_html: string;
+        date_published?: string;
+        date_modified: string;
+        image?: string;
+      }[];
+    } = JSON.parse(fileAt(site, json).body);
+    const items = itemsOf(fileAt(site, rss).body);
+    expect(feed.feed_url).toBe(`https://kultura.example${json}`);
+    expect(items.length).toBeGreaterThan(0);
+    expect(
+      feed.items.map(({ id, url, title, content_html }) => [id, url, title, content_html]),
+    ).toEqual(items.map(({ guid, link, title, description }) => [guid, link, title, description]));
+    for (const { date_published, date_modified, image } of feed.items) {
+      expect(date_published ?? date_modified).toMatch(instant);
+      expect(date_modified).toMatch(instant);
+      expect(image ?? 'https://kultura.example/media/').toContain('https://kultura.example/media/');
+    }
+    expect(feed.items.some(({ image }) => image !== undefined)).toBe(true);
+  });
+
+  it('keeps a lead that looks like markup as words', () => {
+    const items = itemsOf(
+      fileAt(
+        siteOf({
+          newsItems: [
+            newsItem({
+              documentId: 'n',
+              title: 'n',
+              slug: 'n',
+              publishedOn: '2026-11-20',
+              lead: 'A <b> & B',
+            }),
+          ],
+        }),
+        '/aktualnosci/rss.xml',
+      ).body,
+    );
+    expect(items[0]?.description).toBe('<p>A &lt;b&gt; &amp; B</p>');
   });
 });

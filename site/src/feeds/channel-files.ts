@@ -1,8 +1,10 @@
-/** Channels for readers: events as RSS and JSON Feed, news as RSS. */
+/** Channels for readers: events and news, each as RSS 2.0 and as JSON Feed 1.1. */
+import type { Image } from '../snapshot/snapshot.ts';
 import { addresses, eventPath, newsPath } from '../text/addresses.ts';
 import { eventKinds } from '../text/event-kinds.ts';
 import { statusLabels } from '../text/event-statuses.ts';
 import { priceText } from '../text/price.ts';
+import { dayNumber, genitiveMonth } from '../time/polish-dates.ts';
 import { fromWallClock } from '../time/warsaw.ts';
 import { shortAccess } from '../view-models/access-models.ts';
 import { addressText } from '../view-models/contact-models.ts';
@@ -10,6 +12,7 @@ import { periodText, startModel } from '../view-models/date-models.ts';
 import type { FileModel } from '../view-models/page-models.ts';
 import { pictureModel } from '../view-models/pictures.ts';
 import type { EventRecord, RecordDate, SiteContext } from '../view-models/site-context.ts';
+import { type Channel, type ChannelItem, jsonFeed } from './json-feed.ts';
 import { rssFile } from './rss.ts';
 
 const MAX_NEWS = 50;
@@ -29,8 +32,17 @@ function coming(ctx: SiteContext): readonly Coming[] {
     .sort((a, b) => a.date.start.epochMs - b.date.start.epochMs);
 }
 
-/** Everything a subscriber needs without opening the page, as plain lines. */
-function eventText(ctx: SiteContext, { record: { event }, date }: Coming): string {
+/** A reader that shows titles alone shows what became of the date; of one among several, of which. */
+function eventTitle({ record: { event, toCome }, date }: Coming): string {
+  const status = statusLabels[date.status];
+  if (status === null) return event.title;
+  const { date: day } = date.start;
+  const which = toCome.length === 1 ? '' : ` (${dayNumber(day)} ${genitiveMonth(day)})`;
+  return `${status}${which}: ${event.title}`;
+}
+
+/** Everything a subscriber needs without opening the page. */
+function eventLines(ctx: SiteContext, { record: { event }, date }: Coming): readonly string[] {
   const { venue: place } = date;
   const access = shortAccess(date.offers);
   const status = statusLabels[date.status];
@@ -42,97 +54,100 @@ function eventText(ctx: SiteContext, { record: { event }, date }: Coming): strin
     ...(access.length === 0 ? [] : [`Dostępność: ${access.join(', ')}.`]),
     event.lead,
     ...(event.example ? ['Treść przykładowa.'] : []),
-  ].join('\n');
+  ];
 }
 
-function guid({ siteUrl }: SiteContext, documentId: string): string {
+function id({ siteUrl }: SiteContext, documentId: string): string {
   return `${documentId}@${new URL(siteUrl).hostname}`;
 }
 
-function eventsRss(ctx: SiteContext): FileModel {
-  const { shortName, name } = ctx.snapshot.siteSettings;
-  const body = rssFile({
-    title: `Wydarzenia – ${shortName}`,
-    description: `Nadchodzące wydarzenia: ${name}`,
-    link: `${ctx.siteUrl}${addresses.events}`,
-    self: `${ctx.siteUrl}${addresses.eventsRss}`,
-    items: coming(ctx).map((item) => {
-      const { event } = item.record;
-      return {
-        title: event.title,
-        link: `${ctx.siteUrl}${eventPath(event.slug)}`,
-        guid: guid(ctx, event.documentId),
-        description: eventText(ctx, item),
-        published: event.updatedAt,
-        categories: [eventKinds[event.kind].label],
-      };
-    }),
-  });
-  return { kind: 'file', path: addresses.eventsRss, contentType: rssType, body };
+function pictureUrl(ctx: SiteContext, image: Image | null): string | null {
+  const picture = pictureModel(image, ctx.media);
+  return picture === null ? null : `${ctx.siteUrl}${picture.src}`;
 }
 
-const rssType = 'application/rss+xml; charset=utf-8';
+function eventItem(ctx: SiteContext, item: Coming): ChannelItem {
+  const { event, toCome } = item.record;
+  return {
+    id: id(ctx, event.documentId),
+    url: `${ctx.siteUrl}${eventPath(event.slug)}`,
+    title: eventTitle(item),
+    summary: event.lead,
+    lines: eventLines(ctx, item),
+    published: null,
+    changed: event.updatedAt,
+    tags: [eventKinds[event.kind].label],
+    image: pictureUrl(ctx, event.image),
+    extension: {
+      _event: {
+        status: item.date.status,
+        all_day: item.date.allDay,
+        dates: toCome.map(({ allDay, start, end, lastDay, status }) => ({
+          start: allDay ? start.date : start.iso,
+          end: allDay ? lastDay : (end?.iso ?? null),
+          status,
+        })),
+      },
+    },
+  };
+}
 
-function newsRss(ctx: SiteContext): FileModel {
+function eventsChannel(ctx: SiteContext): Channel {
   const { shortName, name } = ctx.snapshot.siteSettings;
-  const body = rssFile({
+  return {
+    title: `Wydarzenia – ${shortName}`,
+    description: `Nadchodzące wydarzenia: ${name}`,
+    page: `${ctx.siteUrl}${addresses.events}`,
+    items: coming(ctx).map((item) => eventItem(ctx, item)),
+  };
+}
+
+function newsChannel(ctx: SiteContext): Channel {
+  const { shortName, name } = ctx.snapshot.siteSettings;
+  return {
     title: `Aktualności – ${shortName}`,
     description: `Co nowego: ${name}`,
-    link: `${ctx.siteUrl}${addresses.news}`,
-    self: `${ctx.siteUrl}${addresses.newsRss}`,
+    page: `${ctx.siteUrl}${addresses.news}`,
     items: ctx.news.slice(0, MAX_NEWS).map((item) => ({
+      id: id(ctx, item.documentId),
+      url: `${ctx.siteUrl}${newsPath(item.slug)}`,
       title: item.title,
-      link: `${ctx.siteUrl}${newsPath(item.slug)}`,
-      guid: guid(ctx, item.documentId),
-      description: item.example ? `Treść przykładowa.\n${item.lead}` : item.lead,
+      summary: item.lead,
+      lines: item.example ? ['Treść przykładowa.', item.lead] : [item.lead],
       published: new Date(fromWallClock(item.publishedOn, '00:00').epochMs).toISOString(),
-      categories: [],
+      changed: item.updatedAt,
+      tags: [],
+      image: pictureUrl(ctx, item.image),
+      extension: {},
     })),
-  });
-  return { kind: 'file', path: addresses.newsRss, contentType: rssType, body };
+  };
 }
 
-/** JSON Feed 1.1; `_event` carries the date for programs (an extension, as §"Extensions" allows). */
-function eventsJson(ctx: SiteContext): FileModel {
-  const { shortName, name } = ctx.snapshot.siteSettings;
-  const feed = {
-    version: 'https://jsonfeed.org/version/1.1',
-    title: `Wydarzenia – ${shortName}`,
-    description: `Nadchodzące wydarzenia: ${name}`,
-    home_page_url: `${ctx.siteUrl}${addresses.events}`,
-    feed_url: `${ctx.siteUrl}${addresses.eventsJson}`,
-    language: 'pl',
-    items: coming(ctx).map((item) => {
-      const { event } = item.record;
-      const picture = pictureModel(event.image, ctx.media);
-      return {
-        id: guid(ctx, event.documentId),
-        url: `${ctx.siteUrl}${eventPath(event.slug)}`,
-        title: event.title,
-        summary: event.lead,
-        content_text: eventText(ctx, item),
-        date_modified: event.updatedAt,
-        tags: [eventKinds[event.kind].label],
-        ...(picture === null ? {} : { image: `${ctx.siteUrl}${picture.src}` }),
-        _event: {
-          status: item.date.status,
-          all_day: item.date.allDay,
-          dates: item.record.toCome.map(({ allDay, start, end, lastDay }) => ({
-            start: allDay ? start.date : start.iso,
-            end: allDay ? lastDay : (end?.iso ?? null),
-          })),
-        },
-      };
-    }),
-  };
+function rss(ctx: SiteContext, path: string, channel: Channel): FileModel {
   return {
     kind: 'file',
-    path: addresses.eventsJson,
+    path,
+    contentType: 'application/rss+xml; charset=utf-8',
+    body: rssFile(channel, `${ctx.siteUrl}${path}`),
+  };
+}
+
+function json(ctx: SiteContext, path: string, channel: Channel): FileModel {
+  return {
+    kind: 'file',
+    path,
     contentType: 'application/feed+json; charset=utf-8',
-    body: `${JSON.stringify(feed, null, 1)}\n`,
+    body: jsonFeed(channel, `${ctx.siteUrl}${path}`),
   };
 }
 
 export function channelFiles(ctx: SiteContext): readonly FileModel[] {
-  return [eventsRss(ctx), eventsJson(ctx), newsRss(ctx)];
+  const events = eventsChannel(ctx);
+  const news = newsChannel(ctx);
+  return [
+    rss(ctx, addresses.eventsRss, events),
+    json(ctx, addresses.eventsJson, events),
+    rss(ctx, addresses.newsRss, news),
+    json(ctx, addresses.newsJson, news),
+  ];
 }

@@ -28,6 +28,7 @@ export const addresses = {
   eventsJson: '/kalendarz/wydarzenia.json',
   eventsRss: '/kalendarz/wydarzenia.xml',
   newsRss: '/aktualnosci/rss.xml',
+  newsJson: '/aktualnosci/feed.json',
 } as const;
 
 export const eventPath = (slug: string): string => `/wydarzenia/${slug}/`;
@@ -48,8 +49,12 @@ export const newsPath = (slug: string): string => `/aktualnosci/${slug}/`;
 export const pagePath = (slug: string): string => `/${slug}/`;
 export const placePath = (slug: string): string => `/miejsca/${slug}/`;
 export const grantPath = (slug: string): string => `/projekty/${slug}/`;
-export const kindIcs = (slug: string): string => `/kalendarz/${slug}.ics`;
-export const accessIcs = (slug: string): string => `/kalendarz/dostepne-${slug}.ics`;
+/** The calendar of a list of events: "/wydarzenia/dostepne/pjm/" has "/kalendarz/dostepne-pjm.ics". */
+export const listIcs = (listPath: string): string =>
+  `/kalendarz/${listPath.split('/').slice(2, -1).join('-')}.ics`;
+/** The same file for a calendar program that subscribes to it. */
+export const webcalAddress = (siteUrl: string, path: string): string =>
+  `${siteUrl.replace(/^https?:/, 'webcal:')}${path}`;
 
 /** First address parts that belong to the site itself; no content page may take one as its slug. */
 export const reservedSlugs: ReadonlySet<string> = new Set([

@@ -3,6 +3,7 @@ import { addresses, pagePath } from '../text/addresses.ts';
 import { bindOneLetterWords } from '../text/typography.ts';
 import { alertModels } from './alerts.ts';
 import { addressText, phoneModel } from './contact-models.ts';
+import { translations } from './feed-models.ts';
 import type { FrameSpec } from './page-draft.ts';
 import type { LinkModel, NavigationLink, PageFrame, SiteFrame } from './page-models.ts';
 import { pictureModel } from './pictures.ts';
@@ -114,6 +115,7 @@ export function frameMaker(ctx: SiteContext): (spec: FrameSpec) => PageFrame {
         ...(spec.structuredData ?? []),
         ...(breadcrumbs.length > 0 ? [breadcrumbList(ctx, breadcrumbs)] : []),
       ],
+      alternates: [...(spec.alternates ?? []), ...translations(spec.languages ?? {})],
       example: spec.example ?? false,
     };
   };

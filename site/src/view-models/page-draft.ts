@@ -40,6 +40,9 @@ export interface FrameSpec {
   readonly parents?: readonly { readonly href: string; readonly label: string }[];
   readonly indexed?: boolean;
   readonly structuredData?: PageFrame['structuredData'];
+  readonly alternates?: PageFrame['alternates'];
+  /** Absolute addresses of the page by language, its own included; none while there is one language. */
+  readonly languages?: Readonly<Record<string, string>>;
   readonly example?: boolean;
 }
 

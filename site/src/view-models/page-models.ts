@@ -93,6 +93,25 @@ export interface SiteFrame {
   readonly example: boolean;
 }
 
+/** A calendar or a channel that can be subscribed to. */
+export interface FeedModel {
+  /** What it carries: "Koncerty". */
+  readonly label: string;
+  readonly href: string;
+  readonly format: 'ics' | 'rss' | 'json';
+  /** The address for a calendar program; null for a channel. */
+  readonly webcal: string | null;
+}
+
+/** The page's content in another form, or the page in another language. */
+export interface AlternateModel {
+  readonly href: string;
+  readonly type: string | null;
+  readonly title: string | null;
+  /** BCP 47 language, or "x-default". */
+  readonly hreflang: string | null;
+}
+
 /** What every page has, whatever its kind. */
 export interface PageFrame {
   /** Begins and ends with "/"; the address below the site's origin. */
@@ -107,6 +126,7 @@ export interface PageFrame {
   readonly site: SiteFrame;
   /** schema.org, one JSON-LD graph. */
   readonly structuredData: readonly Readonly<Record<string, unknown>>[];
+  readonly alternates: readonly AlternateModel[];
   readonly example: boolean;
 }
 
@@ -239,7 +259,7 @@ export interface EventListPage extends PageFrame {
   readonly narrower: readonly CountedLink[];
   /** Of a list in parts: what of it stands here, and its other parts. */
   readonly parts: { readonly text: string; readonly links: readonly LinkModel[] } | null;
-  readonly feeds: readonly LinkModel[];
+  readonly feeds: readonly FeedModel[];
   readonly neighbours: readonly LinkModel[];
 }
 
@@ -543,7 +563,7 @@ export interface NewsCard {
 export interface NewsListPage extends PageFrame {
   readonly kind: 'news-list';
   readonly years: readonly { readonly year: string; readonly items: readonly NewsCard[] }[];
-  readonly feeds: readonly LinkModel[];
+  readonly feeds: readonly FeedModel[];
 }
 
 export interface NewsItemPage extends PageFrame {
@@ -642,11 +662,21 @@ export interface SiteMapPage extends PageFrame {
 
 export interface CalendarPage extends PageFrame {
   readonly kind: 'calendar';
+  /** The calendar most people want. */
+  readonly everything: FeedModel & {
+    /** In full, to be copied. */
+    readonly address: string;
+    /** Where web calendars take it. */
+    readonly google: string;
+    readonly outlook: string;
+  };
   readonly feeds: readonly {
     readonly heading: string;
-    readonly explanation: string;
-    readonly links: readonly (LinkModel & { readonly webcal: string | null })[];
+    readonly explanation: string | null;
+    readonly links: readonly FeedModel[];
   }[];
+  /** For feed readers. */
+  readonly channels: readonly FeedModel[];
 }
 
 export interface PlaceListPage extends PageFrame {

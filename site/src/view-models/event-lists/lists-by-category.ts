@@ -158,3 +158,8 @@ export function listsBySeries(ctx: SiteContext): readonly EventList[] {
     }),
   );
 }
+
+/** The lists that can be subscribed to: what somebody wants to hear of for years. */
+export function listsWithCalendar(ctx: SiteContext): readonly EventList[] {
+  return [...listsByCategory(), ...listsByPlace(ctx), ...listsBySeries(ctx)];
+}

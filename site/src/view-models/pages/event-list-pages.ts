@@ -1,13 +1,5 @@
 /** Lists of events to come: all, by day, month, kind, audience, access, price and series. */
-import { accessFeatures } from '../../text/access-features.ts';
-import {
-  accessIcs,
-  accessListPath,
-  addresses,
-  eventListPath,
-  kindIcs,
-} from '../../text/addresses.ts';
-import { eventKinds } from '../../text/event-kinds.ts';
+import { addresses, listIcs } from '../../text/addresses.ts';
 import { counted, eventForms, inDatesForms } from '../../text/plural.ts';
 import { bindOneLetterWords } from '../../text/typography.ts';
 import { relativeDay } from '../../time/polish-dates.ts';
@@ -16,11 +8,17 @@ import { dayModel } from '../date-models.ts';
 import { type CombinedList, combinedLists } from '../event-lists/combined-lists.ts';
 import type { EventList } from '../event-lists/event-list.ts';
 import { type ListPart, listParts } from '../event-lists/list-parts.ts';
-import { listsByCategory, listsByPlace, listsBySeries } from '../event-lists/lists-by-category.ts';
+import {
+  listsByCategory,
+  listsByPlace,
+  listsBySeries,
+  listsWithCalendar,
+} from '../event-lists/lists-by-category.ts';
 import { allToCome, listsByDay } from '../event-lists/lists-by-day.ts';
+import { alternatesOf, calendarFeed, channelFeeds } from '../feed-models.ts';
 import { oncePer } from '../once-per.ts';
 import { ownPage, type PageContext, type PageDraft } from '../page-draft.ts';
-import type { DayGroup, EventListPage, LinkModel } from '../page-models.ts';
+import type { DayGroup, EventListPage, FeedModel, LinkModel } from '../page-models.ts';
 import type { EventRecord, RecordDate } from '../site-context.ts';
 import { type Choice, filterChoices, filterGroups } from './event-filters.ts';
 
@@ -88,23 +86,15 @@ function countText(entries: readonly Listed[]): string {
     : bindOneLetterWords(`${text} w ${counted(entries.length, inDatesForms)}`);
 }
 
-/** Calendars and channels that carry what is on a list. */
-function feedsOf(list: EventList): readonly LinkModel[] {
-  const kind = Object.values(eventKinds).find(({ slug }) => eventListPath(slug) === list.path);
-  const feature = Object.values(accessFeatures).find(
-    ({ slug }) => accessListPath(slug) === list.path,
-  );
-  const own =
-    kind !== undefined
-      ? [{ href: kindIcs(kind.slug), label: `${kind.heading} – kalendarz (ICS)` }]
-      : feature !== undefined
-        ? [{ href: accessIcs(feature.slug), label: `${feature.heading} – kalendarz (ICS)` }]
-        : [];
-  return [
-    ...own,
-    { href: addresses.allEventsIcs, label: 'Wszystkie wydarzenia – kalendarz (ICS)' },
-    { href: addresses.eventsRss, label: 'Wszystkie wydarzenia – kanał RSS' },
-  ];
+const pathsWithCalendar = oncePer(
+  (ctx: PageContext) => new Set(listsWithCalendar(ctx).map(({ path }) => path)),
+);
+
+/** What carries the events of a list: its own calendar where it has one, else that of everything. */
+function feedOf(ctx: PageContext, list: EventList): FeedModel {
+  return pathsWithCalendar(ctx).has(list.path)
+    ? calendarFeed(ctx, listIcs(list.path), list.heading)
+    : calendarFeed(ctx, addresses.allEventsIcs, 'Wszystkie wydarzenia');
 }
 
 const monthPath = /^\/wydarzenia\/\d{4}-\d{2}\/$/;
@@ -172,6 +162,10 @@ function pagesOfList(shelf: Shelf, list: EventList): readonly PageDraft[] {
         parents: list.path === addresses.events ? above : [top, ...list.parents, ...above],
         indexed: first && (filled || list.path === addresses.events),
         example: list.example,
+        alternates: alternatesOf([
+          ...(list.path === addresses.events ? channelFeeds('events') : []),
+          feedOf(ctx, list),
+        ]),
       }),
       intro: list.intro === null || !first ? null : bindOneLetterWords(list.intro),
       days: dayGroups(ctx, part.entries),
@@ -180,7 +174,7 @@ function pagesOfList(shelf: Shelf, list: EventList): readonly PageDraft[] {
       filters: filterGroups(shelf.choices, list.path),
       narrower: first ? narrower : [],
       parts: partsModel(parts, part),
-      feeds: feedsOf(list),
+      feeds: [feedOf(ctx, list)],
       neighbours: neighbours(list, lists),
     };
     const section = first && !isCombined ? 'event-lists' : null;

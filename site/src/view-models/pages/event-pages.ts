@@ -7,6 +7,7 @@ import {
   eventPath,
   placePath,
   seriesPath,
+  webcalAddress,
 } from '../../text/addresses.ts';
 import { eventKinds } from '../../text/event-kinds.ts';
 import { priceText } from '../../text/price.ts';
@@ -68,7 +69,6 @@ function eventModel(ctx: PageContext, record: EventRecord): EventPage {
   const kindLink = { href: eventListPath(kind.slug), label: kind.heading };
   const series = relatedOne(event.series, ctx.seriesById);
   const grant = relatedOne(event.grant, ctx.grantById);
-  const ics = `${ctx.siteUrl}${eventIcs(event.slug)}`;
   const others =
     series === null
       ? []
@@ -93,7 +93,10 @@ function eventModel(ctx: PageContext, record: EventRecord): EventPage {
     notice: eventNotice(record),
     occurrences: record.toCome.map((date) => occurrenceModel(ctx, record, date)),
     pastOccurrences: record.past.map((date) => occurrenceModel(ctx, record, date)),
-    calendar: { ics: eventIcs(event.slug), webcal: ics.replace(/^https?:/, 'webcal:') },
+    calendar: {
+      ics: eventIcs(event.slug),
+      webcal: webcalAddress(ctx.siteUrl, eventIcs(event.slug)),
+    },
     facts: eventFacts(ctx, event),
     place: optionalPlace((next ?? record).venue),
     map: placeMap(ctx, (next ?? record).venue),

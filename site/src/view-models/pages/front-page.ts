@@ -1,5 +1,6 @@
 import { addresses } from '../../text/addresses.ts';
 import { articleCard, classCard, newsCard } from '../cards.ts';
+import { alternatesOf, channelFeeds } from '../feed-models.ts';
 import { ownPage, type PageContext, type PageDraft } from '../page-draft.ts';
 import type { DayGroup, FrontPage } from '../page-models.ts';
 import { organizationNode } from '../structured-data/organization.ts';
@@ -35,6 +36,7 @@ export function frontPages(ctx: PageContext): readonly PageDraft[] {
       heading: siteSettings.name,
       title: frontTitle(ctx),
       description: siteSettings.description,
+      alternates: alternatesOf([...channelFeeds('events'), ...channelFeeds('news')]),
       structuredData: [
         organizationNode(ctx),
         { '@type': 'WebSite', name: siteSettings.name, url: `${ctx.siteUrl}/`, inLanguage: 'pl' },

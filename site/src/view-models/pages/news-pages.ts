@@ -4,6 +4,7 @@ import { bindOneLetterWords } from '../../text/typography.ts';
 import { longDate } from '../../time/polish-dates.ts';
 import { mentionedEvent, newsCard } from '../cards.ts';
 import { dayModel } from '../date-models.ts';
+import { alternatesOf, channelFeeds } from '../feed-models.ts';
 import { ownPage, type PageContext, type PageDraft } from '../page-draft.ts';
 import type { NewsItemPage, NewsListPage } from '../page-models.ts';
 import { fileLink, pictureModel } from '../pictures.ts';
@@ -19,12 +20,13 @@ function listPage(ctx: PageContext): NewsListPage {
       heading: 'Aktualności',
       description: `Co nowego: ${ctx.snapshot.siteSettings.name}.`,
       indexed: ctx.news.length > 0,
+      alternates: alternatesOf(channelFeeds('news')),
     }),
     years: [...byYear].map(([year, items]) => ({
       year,
       items: items.map((item) => newsCard(ctx, item)),
     })),
-    feeds: [{ href: addresses.newsRss, label: 'Aktualności – kanał RSS' }],
+    feeds: channelFeeds('news'),
   };
 }
 
