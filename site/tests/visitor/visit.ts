@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { type Browser, type BrowserContext, chromium } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import { fixtureMoment } from '../fixture/snapshot.ts';
 
 const FLAGS = [
@@ -18,7 +18,7 @@ type Options = NonNullable<Parameters<Browser['newContext']>[0]>;
 export interface Visits {
   /**
    * A visitor with a fresh profile: a phone of 360 px in Warsaw, at the moment the fixture site was
-   * built for. Addresses are relative to the site. Closed with the file's other visitors at the end.
+   * built for. Addresses are relative to the site. Gone when the test ends.
    */
   visitor(options?: Options): Promise<BrowserContext>;
 }
@@ -35,6 +35,11 @@ export function visits(): Visits {
     browser = await chromium.launch({ executablePath, args: [...FLAGS, ...sandbox] });
   });
   afterAll(() => browser?.close());
+  // Forgotten pages go on working, and a machine with two cores feels each of them.
+  const open: BrowserContext[] = [];
+  afterEach(async () => {
+    await Promise.all(open.splice(0).map((context) => context.close()));
+  });
   return {
     visitor: async (options = {}) => {
       if (browser === null) throw new Error('The browser has not started.');
@@ -45,6 +50,7 @@ export function visits(): Visits {
         timezoneId: 'Europe/Warsaw',
         ...options,
       });
+      open.push(context);
       await context.clock.setFixedTime(new Date(fixtureMoment));
       context.setDefaultTimeout(15_000);
       return context;
