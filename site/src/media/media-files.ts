@@ -8,8 +8,7 @@ export interface PictureFiles {
   readonly height: number;
   /** Narrowest first. */
   readonly avif: readonly { readonly width: number; readonly url: string }[];
-  readonly webp: readonly { readonly width: number; readonly url: string }[];
-  /** For a browser that knows neither, and for structured data. */
+  /** For a browser that knows no AVIF, and for structured data. */
   readonly fallback: string;
 }
 
@@ -27,8 +26,8 @@ export function mediaKey(media: Media): string {
 
 /** Public addresses of everything that the media step made. */
 export function mediaPaths({ pictures, files }: MediaFiles): readonly string[] {
-  const ofPictures = [...pictures.values()].flatMap(({ avif, webp, fallback }) => [
-    ...[...avif, ...webp].map(({ url }) => url),
+  const ofPictures = [...pictures.values()].flatMap(({ avif, fallback }) => [
+    ...avif.map(({ url }) => url),
     fallback,
   ]);
   return [...ofPictures, ...files.values()];

@@ -19,12 +19,23 @@ const picture = (width: number, height: number, colour = '#a33') =>
     .toBuffer();
 
 describe('preparing media', () => {
-  it('makes AVIF and WebP in sizes no wider than the original', async () => {
+  it('makes AVIF in sizes no wider than the original, and one WebP', async () => {
     const { pictures } = await prepareMedia(contentWith(image()), cache, () => picture(600, 300));
     const files = pictures.get(mediaKey(image().media));
     expect(files).toMatchObject({ width: 600, height: 300 });
-    expect(files?.avif.map(({ width }) => width)).toEqual([240, 480, 600]);
-    expect(files?.webp.map(({ width }) => width)).toEqual([240, 480, 600]);
+    expect(files?.avif.map(({ width }) => width)).toEqual([144, 320, 600]);
+    expect(files?.fallback).toMatch(/-600\.webp$/);
+  });
+
+  it('keeps a picture of much detail within its bytes', async () => {
+    const noise = { type: 'gaussian', mean: 128, sigma: 100 } as const;
+    const plane = { width: 960, height: 640, channels: 3, background: '#888', noise } as const;
+    const detailed = await sharp({ create: plane }).blur(3).png().toBuffer();
+    const { used, folder } = await prepareMedia(contentWith(image()), cache, async () => detailed);
+    const plain = await sharp(detailed).resize({ width: 640 }).avif({ quality: 48 }).toBuffer();
+    expect(plain.length).toBeGreaterThan(9000);
+    const [file] = used.filter((name) => name.endsWith('-640.avif'));
+    expect((await stat(path.join(folder, file ?? ''))).size).toBeLessThanOrEqual(9000);
   });
 
   it('never fetches or encodes an unchanged picture twice', async () => {

@@ -5,7 +5,7 @@ import { z } from 'astro/zod';
 import { BuildFailure, type Finding } from '../build/build-failure.ts';
 import type { Media, Snapshot } from '../snapshot/snapshot.ts';
 import { collectMedia, type MediaUse } from './collect-media.ts';
-import { encodePicture, MAX_PIXELS, UnreadablePicture } from './encode-picture.ts';
+import { encodePicture, MAX_PIXELS, RECIPE, UnreadablePicture } from './encode-picture.ts';
 import { fileEnding, type MediaFiles, mediaKey, type PictureFiles } from './media-files.ts';
 import { writeOnce, writeWhole } from './write-whole.ts';
 
@@ -76,7 +76,7 @@ export async function prepareMedia(
       findings.push(refused);
       return null;
     }
-    const note = path.join(notes, `${digest(`${use.as} ${mediaKey(use.media)}`)}.json`);
+    const note = path.join(notes, `${digest(`${use.as} ${mediaKey(use.media)} ${RECIPE}`)}.json`);
     const known = await readNote(note, folder);
     if (known !== null) return known;
     const original = await readOriginal(use.media.url);
@@ -105,20 +105,16 @@ export async function prepareMedia(
 }
 
 function pictureFiles({ derivatives }: Remembered): PictureFiles {
-  const of = (format: 'avif' | 'webp') =>
-    derivatives
-      .filter((derivative) => derivative.format === format)
-      .map(({ width, file }) => ({ width, url: `/media/${file}` }))
-      .sort((a, b) => a.width - b.width);
   const largest = derivatives.reduce((a, b) => (b.width > a.width ? b : a));
-  const webp = of('webp');
-  const middle = webp[Math.floor((webp.length - 1) / 2)];
+  const fallback = derivatives.find(({ format }) => format === 'webp') ?? largest;
   return {
     width: largest.width,
     height: largest.height,
-    avif: of('avif'),
-    webp,
-    fallback: middle?.url ?? '',
+    avif: derivatives
+      .filter(({ format }) => format === 'avif')
+      .map(({ width, file }) => ({ width, url: `/media/${file}` }))
+      .sort((a, b) => a.width - b.width),
+    fallback: `/media/${fallback.file}`,
   };
 }
 

@@ -35,7 +35,7 @@ export interface PictureModel {
   readonly height: number;
   readonly src: string;
   readonly sources: readonly {
-    readonly type: 'image/avif' | 'image/webp';
+    readonly type: 'image/avif';
     readonly srcset: string;
   }[];
   readonly role: 'informative' | 'decorative' | 'poster' | 'logo';

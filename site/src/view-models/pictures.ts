@@ -26,16 +26,13 @@ function made<Files>(file: Media, files: ReadonlyMap<string, Files>): Files {
 /** @throws BuildFailure site-fault when the media step did not prepare the picture. */
 export function shownPicture(image: Image, media: MediaFiles): PictureModel {
   const files = made(image.media, media.pictures);
-  const { avif, webp } = files;
+  const { avif } = files;
   return {
     alt: image.role === 'decorative' ? '' : (image.alternativeText ?? ''),
     width: files.width,
     height: files.height,
     src: files.fallback,
-    sources: [
-      ...(avif.length > 0 ? [{ type: 'image/avif' as const, srcset: srcset(avif) }] : []),
-      ...(webp.length > 0 ? [{ type: 'image/webp' as const, srcset: srcset(webp) }] : []),
-    ],
+    sources: [...(avif.length > 0 ? [{ type: 'image/avif' as const, srcset: srcset(avif) }] : [])],
     role: image.role,
     caption: image.caption,
     credit: image.credit,

@@ -8,17 +8,15 @@ const SIZE = { width: 96, height: 64, channels: 3, background: '#f7b92b' } as co
 /** Lays a small real picture or file at every address the fixture's pages name. */
 export async function writeFixtureMedia(siteFolder: string): Promise<void> {
   const plane = sharp({ create: SIZE });
-  const [avif, webp, jpeg] = await Promise.all([
+  const [avif, webp] = await Promise.all([
     plane.clone().avif().toBuffer(),
     plane.clone().webp().toBuffer(),
-    plane.clone().jpeg().toBuffer(),
   ]);
   await mkdir(path.join(siteFolder, 'media'), { recursive: true });
   const write = (url: string, content: Buffer) => writeFile(path.join(siteFolder, url), content);
   for (const picture of fixtureMedia.pictures.values()) {
     for (const { url } of picture.avif) await write(url, avif);
-    for (const { url } of picture.webp) await write(url, webp);
-    await write(picture.fallback, jpeg);
+    await write(picture.fallback, webp);
   }
   const images = new Set([...fixtureMedia.pictures.keys()]);
   for (const [key, url] of fixtureMedia.files) {

@@ -6,10 +6,7 @@ export const examplePicture: PictureModel = {
   width: 960,
   height: 640,
   src: '/media/kolo-960.jpg',
-  sources: [
-    { type: 'image/avif', srcset: '/media/kolo-480.avif 480w, /media/kolo-960.avif 960w' },
-    { type: 'image/webp', srcset: '/media/kolo-480.webp 480w, /media/kolo-960.webp 960w' },
-  ],
+  sources: [{ type: 'image/avif', srcset: '/media/kolo-480.avif 480w, /media/kolo-960.avif 960w' }],
   role: 'informative',
   caption: 'Koło młyńskie',
   credit: 'Zbiory przykładowe',
