@@ -29,9 +29,9 @@ const THEMES: [name: string, setting: ThemeSetting][] = [
   ['dark', { system: [DARK] }],
   ['light, more contrast', { system: [MORE] }],
   ['dark, more contrast', { system: [DARK, MORE] }],
-  ['light chosen in a dark system', { system: [DARK], chosen: 'light' }],
-  ['dark chosen in a light system', { system: [], chosen: 'dark' }],
-  ['contrast chosen', { system: [], chosen: 'contrast' }],
+  ['light chosen in a dark system', { system: [DARK], chosen: ['light'] }],
+  ['dark chosen in a light system', { system: [], chosen: ['dark'] }],
+  ['contrast chosen', { system: [], chosen: ['dark', 'contrast'] }],
 ];
 
 describe.each(THEMES)('%s', (_name, setting) => {
@@ -50,13 +50,13 @@ describe.each(THEMES)('%s', (_name, setting) => {
 });
 
 it('what the visitor chose is what the system would give', () => {
-  expect(tokensFor(css, { system: [DARK], chosen: 'light' })).toEqual(
+  expect(tokensFor(css, { system: [DARK], chosen: ['light'] })).toEqual(
     tokensFor(css, { system: [] }),
   );
-  expect(tokensFor(css, { system: [], chosen: 'dark' })).toEqual(
+  expect(tokensFor(css, { system: [], chosen: ['dark'] })).toEqual(
     tokensFor(css, { system: [DARK] }),
   );
-  expect(tokensFor(css, { system: [], chosen: 'contrast' })).toEqual(
+  expect(tokensFor(css, { system: [], chosen: ['dark', 'contrast'] })).toEqual(
     tokensFor(css, { system: [DARK, MORE] }),
   );
 });

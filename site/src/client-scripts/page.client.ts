@@ -3,45 +3,46 @@
  * what the visitor chose under "Ustawienia wyświetlania", and shows what needs a script, whose code
  * is fetched when it is first used. Where storage or scripts are blocked the page is as it was.
  */
-const root = document.documentElement;
-try {
-  const chosen: unknown = JSON.parse(localStorage.getItem('wyswietlanie') ?? '{}');
-  if (typeof chosen === 'object') Object.assign(root.dataset, chosen);
-} catch {
-  // Storage is blocked or holds what is not ours: the system's settings stay in force.
+import { applyChoice, STORED_AS } from './display-choice.ts';
+
+function applyStored(): void {
+  try {
+    applyChoice(localStorage.getItem(STORED_AS) ?? '');
+  } catch {
+    // Storage is blocked: what is in force stays in force.
+  }
 }
+applyStored();
+// The choice was made in another tab, or on another page that the visitor comes back from.
+addEventListener('storage', applyStored);
+addEventListener('pageshow', applyStored);
 
 /** What a script of `onDemandScripts` exports. */
 type Start = (element: HTMLElement, event: Event) => void;
 
+async function startScript(event: Event): Promise<void> {
+  // All three kinds of event happen on elements.
+  const target = event.target as Element;
+  const element = target.closest<HTMLElement>('[data-script]');
+  const link = target.closest('a');
+  // Keys are undefined in an event that is not a mouse's, which is as good as not held.
+  const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
+  // With a key held a new tab was asked for: the link does that by itself.
+  if (!element || (link && (ctrlKey || metaKey || shiftKey))) return;
+  const url = element.dataset['script'] ?? '';
+  delete element.dataset['script'];
+  if (link) event.preventDefault();
+  try {
+    const script: { readonly start: Start } = await import(/* @vite-ignore */ url);
+    script.start(element, event);
+  } catch {
+    if (link) location.href = link.href;
+  }
+}
+for (const type of ['click', 'input', 'submit']) addEventListener(type, startScript);
+
 addEventListener('DOMContentLoaded', () => {
   for (const element of document.querySelectorAll<HTMLElement>('[data-script]')) {
     element.hidden = false;
-    const start = async (event: Event): Promise<void> => {
-      const link = event.target instanceof Element ? event.target.closest('a') : null;
-      if (link !== null) {
-        // A new tab was asked for: the link does that by itself.
-        if (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey))
-          return;
-        event.preventDefault();
-      }
-      removeListeners();
-      try {
-        const script: { readonly start: Start } = await import(
-          /* @vite-ignore */ element.dataset['script'] ?? ''
-        );
-        script.start(element, event);
-      } catch {
-        if (link !== null) location.href = link.href;
-      }
-    };
-    const removeListeners = (): void => {
-      element.removeEventListener('click', start);
-      element.removeEventListener('input', start);
-      element.removeEventListener('submit', start);
-    };
-    element.addEventListener('click', start);
-    element.addEventListener('input', start);
-    element.addEventListener('submit', start);
   }
 });

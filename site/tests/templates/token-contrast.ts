@@ -5,8 +5,8 @@ export type Tokens = ReadonlyMap<string, string>;
 export interface ThemeSetting {
   /** Media conditions that hold: `(prefers-contrast: more)`. */
   readonly system: readonly string[];
-  /** Value of `data-theme`. */
-  readonly chosen?: string;
+  /** Words of `data-display`. */
+  readonly chosen?: readonly string[];
 }
 
 /**
@@ -26,10 +26,10 @@ export function tokensFor(css: string, setting: ThemeSetting): Tokens {
 }
 
 /** Name and value of what applies to the root; the sheets' order is that of growing weight. */
-function declarationsFor(css: string, { system, chosen }: ThemeSetting): Map<string, string> {
+function declarationsFor(css: string, { system, chosen = [] }: ThemeSetting): Map<string, string> {
   const plain = css.replace(/\/\*[\s\S]*?\*\//g, '');
   const blocks = plain.matchAll(/(?:@media ([^{]+)\{\s*)?((?::root[^,{]*,?\s*)+)\{([^}]*)\}/g);
-  const selectors = [':root', `:root[data-theme="${chosen}"]`];
+  const selectors = [':root', ...chosen.map((word) => `:root[data-display~="${word}"]`)];
   return new Map(
     [...blocks]
       .filter(
