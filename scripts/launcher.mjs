@@ -27,6 +27,7 @@ const VERBS = {
   rollback: ['scripts/release/run-roll-back.ts'],
   'accept-drop': ['scripts/publisher/accept-drop.ts'],
   bench: ['scripts/bench/run.ts'],
+  screenshots: ['scripts/screenshots/run.ts'],
 };
 
 const root = path.resolve(path.dirname(url.fileURLToPath(import.meta.url)), '..');
