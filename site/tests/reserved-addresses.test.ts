@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isReservedSlug } from '../../cms/src/publishing-rules/reserved-addresses.ts';
 import { addresses, agePath, placeEventsPath, reservedSlugs } from '../src/text/addresses.ts';
 import { audienceCategories } from '../src/text/audiences.ts';
+import { ageBands, dayLists, disciplineLists } from '../src/text/class-lists.ts';
 import { eventKinds } from '../src/text/event-kinds.ts';
 import { siteOf } from './fixture/site.ts';
 import { fixtureSnapshot } from './fixture/snapshot.ts';
@@ -56,6 +57,14 @@ describe('the panel reserves', () => {
     ];
     expect(lists.length).toBeGreaterThan(20);
     expect(lists.filter((slug) => !isReservedSlug('api::event.event', slug))).toEqual([]);
+  });
+
+  it('every list of classes, also those of other ages and days', () => {
+    const lists = [...ageBands, ...dayLists, ...disciplineLists].map(
+      ({ path }) => /^\/zajecia\/([^/]+)\//.exec(path)?.[1] ?? '',
+    );
+    expect(lists.length).toBeGreaterThan(20);
+    expect(lists.filter((slug) => !isReservedSlug('api::class.class', slug))).toEqual([]);
   });
 
   it('the folders and files that the build writes beside the pages', () => {

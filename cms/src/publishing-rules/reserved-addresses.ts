@@ -55,7 +55,8 @@ const EVENT_LISTS = [
 const BY_TYPE: { readonly [uid: string]: readonly string[] } = {
   'api::page.page': ROOT,
   'api::event.event': EVENT_LISTS,
-  'api::class.class': ['plan'],
+  // The plan, and the folders of the lists by age, day and discipline.
+  'api::class.class': ['plan', 'wiek', 'dzien', 'dyscyplina'],
   'api::heritage-article.heritage-article': ['os-czasu', 'mapa'],
 };
 

@@ -42,6 +42,10 @@ export const placeEventsPath = (slug: string): string => `/wydarzenia/miejsce/${
 export const agePath = (slug: string): string => `/wydarzenia/wiek/${slug}/`;
 export const seriesPath = (slug: string): string => `/wydarzenia/cykle/${slug}/`;
 export const classPath = (slug: string): string => `/zajecia/${slug}/`;
+/** Lists of classes: by age, by day of the week, by discipline. */
+export const classAgePath = (slug: string): string => `/zajecia/wiek/${slug}/`;
+export const classDayPath = (slug: string): string => `/zajecia/dzien/${slug}/`;
+export const classDisciplinePath = (slug: string): string => `/zajecia/dyscyplina/${slug}/`;
 /** Below the class: "taniec" with a group "a-b" and "taniec-a" with a group "b" are not one file. */
 export const groupIcs = (slug: string, group: string): string => `/zajecia/${slug}/${group}.ics`;
 export const articlePath = (slug: string): string => `/dziedzictwo/${slug}/`;

@@ -1,6 +1,6 @@
 /** Entries as they stand on lists. */
 import type { EventDate } from '../recurrence/event-dates.ts';
-import type { Class, Grant, HeritageArticle, NewsItem } from '../snapshot/snapshot.ts';
+import type { Grant, Group, HeritageArticle, NewsItem } from '../snapshot/snapshot.ts';
 import { articlePath, classPath, eventPath, grantPath, newsPath } from '../text/addresses.ts';
 import { audienceText } from '../text/audiences.ts';
 import { disciplineLabels, groupStateLabels, groupStateOrder } from '../text/class-words.ts';
@@ -11,6 +11,7 @@ import { feeTexts, priceText } from '../text/price.ts';
 import { bindOneLetterWords } from '../text/typography.ts';
 import { timeRange, weekdayName } from '../time/polish-dates.ts';
 import { shortAccess } from './access-models.ts';
+import type { ChosenClass } from './class-choices.ts';
 import { dayModel, endModel, instantText, periodText, startModel } from './date-models.ts';
 import { oncePer } from './once-per.ts';
 import type {
@@ -88,7 +89,7 @@ export function dayOnList(date: EventDate, from: string): string {
 }
 
 /** "wtorek 16:00–17:00; czwartek 16:00–17:00", equal hours of several groups once. */
-function whenText({ groups }: Class): string | null {
+function whenText(groups: readonly Group[]): string | null {
   const slots = groups
     .flatMap((group) => group.slots)
     .sort((a, b) => a.weekday - b.weekday || (a.start < b.start ? -1 : 1))
@@ -97,21 +98,22 @@ function whenText({ groups }: Class): string | null {
 }
 
 /** The state of the group that is easiest to join. */
-function bestState({ groups }: Class): ClassCard['state'] {
+function bestState(groups: readonly Group[]): ClassCard['state'] {
   const code = groupStateOrder.find((state) => groups.some((group) => group.state === state));
   return code === undefined ? null : { code, label: groupStateLabels[code] };
 }
 
-export function classCard(ctx: SiteContext, entry: Class): ClassCard {
+/** `groups` are those whose hours and places the card tells: all, or those a list is about. */
+export function classCard(ctx: SiteContext, { entry, groups }: ChosenClass): ClassCard {
   return {
     href: classPath(entry.slug),
     title: bindOneLetterWords(entry.title),
     lead: bindOneLetterWords(entry.lead),
     disciplineLabel: disciplineLabels[entry.discipline],
     audience: audienceText(entry.audience),
-    when: whenText(entry),
+    when: whenText(groups),
     price: feeTexts(entry.fee)[0] ?? 'płatne',
-    state: bestState(entry),
+    state: bestState(groups),
     picture: pictureModel(entry.image, ctx.media),
     example: entry.example,
   };

@@ -15,6 +15,7 @@ export type SiteSection =
   | 'events'
   | 'event-lists'
   | 'classes'
+  | 'class-lists'
   | 'heritage'
   | 'news'
   | 'institution'

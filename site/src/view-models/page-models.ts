@@ -358,6 +358,10 @@ export interface ClassListPage extends PageFrame {
   readonly kind: 'class-list';
   readonly intro: string;
   readonly plan: LinkModel;
+  /** Lists by age, by day and by discipline. */
+  readonly filters: readonly FilterGroup[];
+  /** Instead of the groups when there are none. */
+  readonly emptyText: string;
   readonly groups: readonly {
     readonly heading: string;
     readonly id: string;
@@ -368,10 +372,12 @@ export interface ClassListPage extends PageFrame {
 export interface PlanEntry {
   readonly href: string;
   readonly title: string;
-  readonly group: string;
+  /** null where it only repeats the title. */
+  readonly group: string | null;
   /** "16:00–17:00" */
   readonly time: string;
   readonly start: string;
+  /** null in the usual place of the plan. */
   readonly place: string | null;
   readonly audience: string | null;
   readonly state: { readonly code: GroupState; readonly label: string };
@@ -382,16 +388,22 @@ export interface PlanEntry {
 export interface ClassPlanPage extends PageFrame {
   readonly kind: 'class-plan';
   readonly season: string;
+  readonly all: LinkModel;
+  /** Where most entries are; said once instead of in each of them. */
+  readonly usualPlace: string | null;
   readonly days: readonly {
     readonly weekday: string;
     readonly id: string;
     readonly entries: readonly PlanEntry[];
   }[];
-  /** The same week as a table: one row per starting time, one cell per day of `days`. */
+  /** The same week as a table: one row per part of the day, one cell per day of `days`. */
   readonly rows: readonly {
-    readonly time: string;
+    /** "Rano", "Po południu", "Wieczorem" */
+    readonly part: string;
     readonly cells: readonly (readonly PlanEntry[])[];
   }[];
+  /** Classes of the season whose hours are not known. */
+  readonly unscheduled: readonly LinkModel[];
   readonly breaks: readonly string[];
 }
 
@@ -418,18 +430,22 @@ export interface PersonModel {
 
 export interface ClassPage extends PageFrame {
   readonly kind: 'class';
-  readonly disciplineLabel: string;
+  readonly discipline: LinkModel;
   readonly lead: string;
   readonly body: RichText;
   readonly picture: PictureModel | null;
   readonly groups: readonly GroupModel[];
+  /** What decides: price, the first class, for whom, what to bring. */
   readonly facts: readonly FactModel[];
   readonly instructors: readonly PersonModel[];
   readonly place: PlaceModel | null;
   readonly enrolment: EnrolmentModel | null;
   readonly access: AccessModel;
+  /** "Sezon 2026/2027: od 1 września 2026 do 30 czerwca 2027" */
+  readonly season: string;
   readonly breaks: readonly string[];
-  readonly whatToBring: string | null;
+  /** Other lists on which the class stands: its ages and days. */
+  readonly lists: readonly LinkModel[];
 }
 
 export type BlockModel =

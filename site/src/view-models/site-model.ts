@@ -6,6 +6,7 @@ import type { PageContext, PageDraft } from './page-draft.ts';
 import type { RouteModel, SiteModel } from './page-models.ts';
 import { archivePages } from './pages/archive-pages.ts';
 import { calendarPages } from './pages/calendar-page.ts';
+import { classListPages } from './pages/class-list-pages.ts';
 import { classPages } from './pages/class-pages.ts';
 import { classPlanPages } from './pages/class-plan-page.ts';
 import { contentPages } from './pages/content-pages.ts';
@@ -32,6 +33,7 @@ const pageKinds: readonly ((ctx: PageContext) => readonly PageDraft[])[] = [
   eventListPages,
   archivePages,
   eventPages,
+  classListPages,
   classPages,
   classPlanPages,
   heritagePages,

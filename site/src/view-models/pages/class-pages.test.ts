@@ -5,29 +5,6 @@ import { fixtureSnapshot } from '../../../tests/fixture/snapshot.ts';
 
 const site = siteOf();
 
-describe('the list of classes', () => {
-  const list = pageAt(site, '/zajecia/', 'class-list');
-
-  it('groups by discipline in the fixed order, without empty ones', () => {
-    expect(list.groups.map(({ heading, id }) => [heading, id])).toEqual([
-      ['Taniec', 'taniec'],
-      ['Śpiew', 'spiew'],
-      ['Nowe technologie', 'nowe-technologie'],
-    ]);
-  });
-
-  it('says when, for how much, and the state of the group that is easiest to join', () => {
-    expect(list.groups[0]?.classes[0]).toMatchObject({
-      when: 'wtorek 16:00–17:00; wtorek 17:15–18:45; czwartek 16:00–17:00',
-      price: '80\u00A0zł za miesiąc',
-      state: { code: 'free-places', label: 'wolne miejsca' },
-      audience: 'dla dzieci i młodzieży, od 6 do 15 lat',
-    });
-    expect(list.groups[1]?.classes[0]?.state?.label).toBe('lista rezerwowa');
-    expect(list.groups[2]?.classes[0]?.state?.label).toBe('komplet');
-  });
-});
-
 describe('the plan of the week', () => {
   const plan = pageAt(site, '/zajecia/plan/', 'class-plan');
 
@@ -43,7 +20,7 @@ describe('the plan of the week', () => {
   });
 
   it('is the same week as a table: every entry once, a cell per day', () => {
-    expect(plan.rows.map(({ time }) => time)).toEqual(['09:00', '10:00', '16:00', '17:15']);
+    expect(plan.rows.map(({ part }) => part)).toEqual(['Rano', 'Po południu', 'Wieczorem']);
     expect(plan.rows.every(({ cells }) => cells.length === plan.days.length)).toBe(true);
     for (const [day, { entries }] of plan.days.entries()) {
       expect(plan.rows.flatMap(({ cells }) => cells[day] ?? [])).toEqual(entries);
@@ -61,7 +38,17 @@ describe('the plan of the week', () => {
     expect(badges(invented)).toEqual([true, []]);
   });
 
-  it('says where each slot is, and what breaks the season has', () => {
+  it('says once where most slots are, and beside the others where they are', () => {
+    expect(plan.usualPlace).toBe('Pracownia');
+    expect(plan.days[0]?.entries[0]?.place).toBeNull();
+    expect(plan.days[1]?.entries[0]?.place).toBe('Sala widowiskowa');
+  });
+
+  it('names the classes whose hours are not known', () => {
+    expect(plan.unscheduled).toEqual([{ href: '/zajecia/klub-gitarowy/', label: 'Klub gitarowy' }]);
+  });
+
+  it('says what breaks the season has', () => {
     expect(plan.days[2]?.entries[0]?.place).toBe('Sala widowiskowa');
     expect(plan.season).toBe('Sezon 2026/2027');
     expect(plan.breaks).toEqual([
@@ -133,7 +120,34 @@ describe('the page of a class', () => {
       ['Ulgi', ['Karta Dużej Rodziny: 50%']],
       ['Pierwsze zajęcia', ['bezpłatne']],
       ['Dla kogo', ['dla dzieci i młodzieży, od 6 do 15 lat']],
-      ['Sezon', ['Sezon 2026/2027: od 1 września 2026 do 30 czerwca 2027']],
+      ['Co zabrać', ['Wygodny strój i woda.']],
+    ]);
+    expect(dance.season).toBe('Sezon 2026/2027: od 1 września 2026 do 30 czerwca 2027');
+  });
+
+  it('asks for the price where none is stated, and says that the first class is not free', () => {
+    const { facts, groups } = pageAt(site, '/zajecia/klub-gitarowy/', 'class');
+    expect(facts.map(({ term, values }) => [term, values[0]?.text])).toEqual([
+      ['Cena', 'płatne; o cenę zapytaj nas przed zapisem'],
+      ['Pierwsze zajęcia', 'płatne'],
+    ]);
+    expect(groups[0]).toMatchObject({ slots: [], ics: null });
+  });
+
+  it('says nothing of a free first class where all are free', () => {
+    const { facts } = pageAt(site, '/zajecia/chor-seniorow/', 'class');
+    expect(facts.map(({ term }) => term)).toEqual(['Cena', 'Dla kogo']);
+  });
+
+  it('links the lists on which it stands', () => {
+    expect(dance.discipline).toEqual({ href: '/zajecia/dyscyplina/taniec/', label: 'taniec' });
+    expect(dance.lists.map(({ href }) => href)).toEqual([
+      '/zajecia/dyscyplina/taniec/',
+      '/zajecia/wiek/najmlodsi/',
+      '/zajecia/wiek/dzieci/',
+      '/zajecia/wiek/mlodziez/',
+      '/zajecia/dzien/wtorek/',
+      '/zajecia/dzien/czwartek/',
     ]);
   });
 

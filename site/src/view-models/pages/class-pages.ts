@@ -1,52 +1,25 @@
-/** Classes: the list by discipline and each class's page. */
+/** Each class's page. */
 import type { Class, Season } from '../../snapshot/snapshot.ts';
 import { addresses, classPath, groupIcs } from '../../text/addresses.ts';
 import { ageText, audienceText } from '../../text/audiences.ts';
-import { capital } from '../../text/capital.ts';
-import {
-  disciplineLabels,
-  disciplineOrder,
-  groupStateLabels,
-  levelLabels,
-} from '../../text/class-words.ts';
-import { slugOf } from '../../text/fold.ts';
+import { disciplineList } from '../../text/class-lists.ts';
+import { disciplineLabels, groupStateLabels, levelLabels } from '../../text/class-words.ts';
 import { feeTexts } from '../../text/price.ts';
 import { bindOneLetterWords } from '../../text/typography.ts';
 import { dateRange, timeRange, weekdayName } from '../../time/polish-dates.ts';
 import { accessModel } from '../access-models.ts';
-import { classCard } from '../cards.ts';
+import { listsOf } from '../class-choices.ts';
 import { combinedAccess } from '../combined-access.ts';
 import { optionalPlace } from '../contact-models.ts';
 import { enrolmentModel } from '../enrolment-model.ts';
 import { fact } from '../facts.ts';
 import { groupSlugs } from '../group-slugs.ts';
-import { ownPage, type PageContext, type PageDraft } from '../page-draft.ts';
-import type { ClassListPage, ClassPage, FactModel, GroupModel } from '../page-models.ts';
+import type { PageContext, PageDraft } from '../page-draft.ts';
+import type { ClassPage, FactModel, GroupModel } from '../page-models.ts';
 import { pictureModel } from '../pictures.ts';
 import { seasonOf } from '../required-season.ts';
 import { related, relatedOne } from '../site-context.ts';
 import { courseData } from '../structured-data/course-data.ts';
-
-function classListPage(ctx: PageContext): ClassListPage {
-  const groups = disciplineOrder.flatMap((discipline) => {
-    const classes = ctx.classes.filter((entry) => entry.discipline === discipline);
-    const heading = capital(disciplineLabels[discipline]);
-    return classes.length === 0
-      ? []
-      : { heading, id: slugOf(heading), classes: classes.map((entry) => classCard(ctx, entry)) };
-  });
-  return {
-    kind: 'class-list',
-    ...ctx.frame({
-      path: addresses.classes,
-      heading: 'Zajęcia',
-      description: 'Stałe zajęcia dla dzieci, młodzieży i dorosłych: terminy, ceny, wolne miejsca.',
-    }),
-    intro: 'Stałe zajęcia, które prowadzimy co tydzień przez cały sezon.',
-    plan: { href: addresses.classPlan, label: 'Plan tygodnia' },
-    groups,
-  };
-}
 
 function groupModels(ctx: PageContext, entry: Class): readonly GroupModel[] {
   const slugs = groupSlugs(entry);
@@ -67,14 +40,25 @@ function groupModels(ctx: PageContext, entry: Class): readonly GroupModel[] {
   }));
 }
 
-function facts(entry: Class, season: Season): readonly FactModel[] {
-  const { fee } = entry;
+/** "płatne" alone leaves the question open; say that it may be asked. */
+function priceTexts({ fee }: Class): readonly string[] {
+  const unstated =
+    fee.kind === 'paid' && [fee.month, fee.semester, fee.single].every((price) => price === null);
+  return unstated ? ['płatne; o cenę zapytaj nas przed zapisem'] : feeTexts(fee);
+}
+
+function firstClass({ fee, firstClassFree }: Class): string | null {
+  if (fee.kind === 'free') return null;
+  return firstClassFree ? 'bezpłatne' : 'płatne';
+}
+
+function glance(entry: Class): readonly FactModel[] {
   return [
-    ...fact('Cena', ...feeTexts(fee), fee.note),
-    ...fact('Ulgi', fee.concessions),
-    ...fact('Pierwsze zajęcia', entry.firstClassFree ? 'bezpłatne' : null),
+    ...fact('Cena', ...priceTexts(entry), entry.fee.note),
+    ...fact('Ulgi', entry.fee.concessions),
+    ...fact('Pierwsze zajęcia', firstClass(entry)),
     ...fact('Dla kogo', audienceText(entry.audience)),
-    ...fact('Sezon', `${season.name}: ${dateRange(season.start, season.end)}`),
+    ...fact('Co zabrać', entry.whatToBring),
   ];
 }
 
@@ -89,6 +73,7 @@ export function breakTexts(season: Season): readonly string[] {
 function classPage(ctx: PageContext, entry: Class): ClassPage {
   const season = seasonOf(ctx, entry);
   const place = relatedOne(entry.place, ctx.placeById);
+  const discipline = disciplineList(entry.discipline);
   return {
     kind: 'class',
     ...ctx.frame({
@@ -99,12 +84,13 @@ function classPage(ctx: PageContext, entry: Class): ClassPage {
       structuredData: courseData(ctx, entry, season),
       example: entry.example,
     }),
-    disciplineLabel: disciplineLabels[entry.discipline],
+    discipline: { href: discipline.path, label: discipline.label },
     lead: bindOneLetterWords(entry.lead),
     body: entry.body,
     picture: pictureModel(entry.image, ctx.media),
     groups: groupModels(ctx, entry),
-    facts: facts(entry, season),
+    facts: glance(entry),
+    season: `${season.name}: ${dateRange(season.start, season.end)}`,
     instructors: related(entry.instructors, ctx.personById).map(
       ({ name, role, bio, photo, example }) => ({
         name,
@@ -118,20 +104,15 @@ function classPage(ctx: PageContext, entry: Class): ClassPage {
     enrolment: enrolmentModel(ctx, entry.enrolment, entry.title),
     access: accessModel(combinedAccess([place?.access, entry.access]), entry.accessContact),
     breaks: breakTexts(season),
-    whatToBring: entry.whatToBring,
+    lists: listsOf(entry),
   };
 }
 
 export function classPages(ctx: PageContext): readonly PageDraft[] {
-  return [
-    ownPage(classListPage(ctx), 'classes'),
-    ...ctx.classes.map(
-      (entry): PageDraft => ({
-        model: classPage(ctx, entry),
-        entry: { type: 'zajęcia', documentId: entry.documentId, title: entry.title },
-        titleDetails: ['zajęcia', disciplineLabels[entry.discipline]],
-        section: 'classes',
-      }),
-    ),
-  ];
+  return ctx.classes.map((entry) => ({
+    model: classPage(ctx, entry),
+    entry: { type: 'zajęcia', documentId: entry.documentId, title: entry.title },
+    titleDetails: ['zajęcia', disciplineLabels[entry.discipline]],
+    section: 'classes',
+  }));
 }

@@ -2,6 +2,7 @@
 import type { Class, Group, Slot } from '../../snapshot/snapshot.ts';
 import { addresses, classPath } from '../../text/addresses.ts';
 import { ageText } from '../../text/audiences.ts';
+import { dayPartOf, dayParts } from '../../text/class-lists.ts';
 import { groupStateLabels } from '../../text/class-words.ts';
 import { slugOf } from '../../text/fold.ts';
 import { timeRange, weekdayName } from '../../time/polish-dates.ts';
@@ -23,7 +24,7 @@ function planEntry(ctx: PageContext, entry: Class, group: Group, slot: Slot): Pl
     entry: {
       href: classPath(entry.slug),
       title: entry.title,
-      group: group.name,
+      group: group.name === '' || group.name === entry.title ? null : group.name,
       time: timeRange(slot.start, slot.end),
       start: slot.start,
       place: place?.name ?? null,
@@ -32,6 +33,17 @@ function planEntry(ctx: PageContext, entry: Class, group: Group, slot: Slot): Pl
       example: entry.example,
     },
   };
+}
+
+/** The place of more than half of the entries, so that the plan need not repeat it in each. */
+function usualPlaceOf(placed: readonly Placed[]): string | null {
+  const byPlace = Map.groupBy(placed, ({ entry }) => entry.place);
+  const usual = [...byPlace].find(([, there]) => there.length > placed.length / 2);
+  return usual?.[0] ?? null;
+}
+
+function withoutPlace({ weekday, entry }: Placed, usual: string | null): Placed {
+  return { weekday, entry: entry.place === usual ? { ...entry, place: null } : entry };
 }
 
 /** The season that runs, else the next one, else the last one. */
@@ -51,15 +63,16 @@ function planModel(ctx: PageContext): ClassPlanPage {
   // Where all is invented the plan says so once: a badge in every cell would hide the plan.
   const allInvented =
     season?.example === true || (shown.length > 0 && shown.every(({ example }) => example));
-  const placed = shown.flatMap((entry) =>
+  const everywhere = shown.flatMap((entry) =>
     entry.groups.flatMap((group) =>
       group.slots.map((slot) =>
         planEntry(ctx, { ...entry, example: entry.example && !allInvented }, group, slot),
       ),
     ),
   );
+  const usualPlace = usualPlaceOf(everywhere);
+  const placed = everywhere.map((item) => withoutPlace(item, usualPlace));
   const weekdays = [...new Set(placed.map(({ weekday }) => weekday))].sort((a, b) => a - b);
-  const times = [...new Set(placed.map(({ entry }) => entry.start))].sort();
   const on = (weekday: number): readonly PlanEntry[] =>
     placed
       .filter((item) => item.weekday === weekday)
@@ -75,15 +88,24 @@ function planModel(ctx: PageContext): ClassPlanPage {
       example: allInvented,
     }),
     season: season?.name ?? '',
+    all: { href: addresses.classes, label: 'Wszystkie zajęcia' },
+    usualPlace,
     days: weekdays.map((weekday) => ({
       weekday: weekdayName(weekday),
       id: slugOf(weekdayName(weekday)),
       entries: on(weekday),
     })),
-    rows: times.map((time) => ({
-      time,
-      cells: weekdays.map((weekday) => on(weekday).filter(({ start }) => start === time)),
-    })),
+    rows: dayParts
+      .map(({ label }) => ({
+        part: label,
+        cells: weekdays.map((weekday) =>
+          on(weekday).filter(({ start }) => dayPartOf(start) === label),
+        ),
+      }))
+      .filter(({ cells }) => cells.some((cell) => cell.length > 0)),
+    unscheduled: shown
+      .filter(({ groups }) => groups.every(({ slots }) => slots.length === 0))
+      .map(({ slug, title }) => ({ href: classPath(slug), label: title })),
     breaks: season === null ? [] : breakTexts(season),
   };
 }

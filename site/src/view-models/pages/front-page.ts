@@ -52,7 +52,9 @@ export function frontPages(ctx: PageContext): readonly PageDraft[] {
       { href: addresses.accessibleEvents, label: 'Dostępne' },
       { href: addresses.classPlan, label: 'Plan zajęć' },
     ],
-    classes: ctx.classes.slice(0, MAX_CARDS).map((entry) => classCard(ctx, entry)),
+    classes: ctx.classes
+      .slice(0, MAX_CARDS)
+      .map((entry) => classCard(ctx, { entry, groups: entry.groups })),
     articles: ctx.articles.slice(0, MAX_CARDS).map((article) => articleCard(ctx, article)),
     news: ctx.news.slice(0, MAX_CARDS).map((item) => newsCard(ctx, item)),
   };

@@ -65,6 +65,7 @@ const sections: readonly (readonly [SiteSection, string])[] = [
   ['institution', 'O nas i kontakt'],
   ['event-lists', 'Listy wydarzeń'],
   ['events', 'Wydarzenia'],
+  ['class-lists', 'Listy zajęć'],
   ['classes', 'Zajęcia'],
   ['heritage', 'Dziedzictwo'],
   ['news', 'Aktualności'],
