@@ -51,9 +51,7 @@ describe('the plan of the week', () => {
     expect(await page.getByRole('table').count()).toBe(0);
     const days = await page.locator('.plan-list h2').allTextContents();
     expect(days).toEqual(['wtorek', 'środa', 'czwartek', 'sobota']);
-    const wide = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
+    const wide = await page.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth);
     expect(wide).toBe(0);
   });
 
@@ -94,7 +92,7 @@ async function sheets(page: Page): Promise<number> {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
-/** Makes the table as large as a season's: six days, `entries` groups spread over them. */
+/** Makes the table as large as a season's: six days, one of them with ten groups. */
 async function fillPlan(page: Page, entries: number): Promise<void> {
   await page.locator('.plan-table').evaluate((table, count) => {
     const item = table.querySelector('td li');
@@ -105,7 +103,7 @@ async function fillPlan(page: Page, entries: number): Promise<void> {
     const words = item.querySelector('p');
     if (link === null || words === null) throw new Error('An entry has no words.');
     link.textContent = 'Teatr na pięciu krzesłach';
-    words.textContent = 'Grupa młodzieżowa zaawansowana, od 13 do 18 lat';
+    words.textContent = 'Dorośli, wieczór, od 16 lat';
     const head = table.querySelector('thead tr');
     const day = head?.lastElementChild;
     while (head && day && head.children.length < 7) head.append(day.cloneNode(true));
@@ -115,8 +113,10 @@ async function fillPlan(page: Page, entries: number): Promise<void> {
       for (let column = 0; column < 6; column += 1) row.append(cell.cloneNode(true));
     }
     const lists = rows.flatMap((row) => [...row.querySelectorAll('ul')]);
+    const [busy, others] = [lists.filter((_, at) => at % 6 === 0), lists.filter((_, at) => at % 6)];
     for (let index = 0; index < count; index += 1) {
-      lists[index % lists.length]?.append(item.cloneNode(true));
+      const filled = index < 10 ? busy : others;
+      filled[index % filled.length]?.append(item.cloneNode(true));
     }
   }, entries);
 }
@@ -125,6 +125,8 @@ describe('the printed plan', () => {
   it('is one sheet of A4 with the whole week, the places and the breaks', async () => {
     const page = await open('/zajecia/plan/', { javaScriptEnabled: false });
     expect(await sheets(page)).toBe(1);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.toString('latin1')).toMatch(/MediaBox \[0 0 841\.\d+ 59[45]\.\d+\]/);
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('table').isVisible()).toBe(true);
     for (const words of ['Dom Kultury w Przykładowie', 'Pracownia', 'Ferie zimowe']) {

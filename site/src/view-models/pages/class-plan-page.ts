@@ -17,6 +17,13 @@ interface Placed {
   readonly entry: PlanEntry;
 }
 
+/** "Dzieci 9–12 lat" says its ages itself. */
+function agesInName({ name, ageFrom, ageTo }: Group): boolean {
+  const numbers: readonly string[] = name.match(/\d+/g) ?? [];
+  const ages = [ageFrom, ageTo].filter((age) => age !== null);
+  return ages.length > 0 && ages.every((age) => numbers.includes(String(age)));
+}
+
 function planEntry(ctx: PageContext, entry: Class, group: Group, slot: Slot): Placed {
   const place = relatedOne(slot.place ?? entry.place, ctx.placeById);
   return {
@@ -28,7 +35,7 @@ function planEntry(ctx: PageContext, entry: Class, group: Group, slot: Slot): Pl
       time: timeRange(slot.start, slot.end),
       start: slot.start,
       place: place?.name ?? null,
-      audience: ageText(group.ageFrom, group.ageTo),
+      audience: agesInName(group) ? null : ageText(group.ageFrom, group.ageTo),
       state: { code: group.state, label: groupStateLabels[group.state] },
       example: entry.example,
     },
