@@ -1,0 +1,160 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { visits } from './visit.ts';
+
+const { visitor } = visits();
+
+/** One page of each kind that has a look of its own. */
+let paths: readonly string[];
+const EVENT = '/wydarzenia/koncert-jesienny/';
+const CANCELLED = '/wydarzenia/spektakl-odwolany/';
+
+beforeAll(async () => {
+  const sitemap = await fetch(`${inject('siteOrigin')}/sitemap-0.xml`).then((answer) =>
+    answer.text(),
+  );
+  const seen = new Map<string, string>();
+  for (const [, url = ''] of sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)) {
+    const path = new URL(url).pathname;
+    const html = await fetch(`${inject('siteOrigin')}${path}`).then((answer) => answer.text());
+    const kind = /<body data-kind="([\w-]+)"/.exec(html)?.[1];
+    if (kind === undefined) throw new Error(`${path} does not say its kind.`);
+    if (!seen.has(kind)) seen.set(kind, path);
+  }
+  paths = [...seen.values()];
+  expect(paths.length).toBeGreaterThanOrEqual(20);
+});
+
+const THEMES = [
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['black and yellow', { colorScheme: 'dark', contrast: 'more' }],
+  ['forced colours', { forcedColors: 'active' }],
+] as const;
+
+/** What is wider than the window, by its tag and class. */
+const overflowing = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    document.documentElement.scrollWidth <= innerWidth
+      ? []
+      : [...document.querySelectorAll('body *')]
+          .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+          .map((element) => `${location.pathname} ${element.tagName}.${element.className}`),
+  );
+
+describe.each(THEMES)('in %s', (_name, theme) => {
+  it('no page scrolls sideways at 320 px, with text of twice the size either', async () => {
+    const context = await visitor({ ...theme, viewport: { width: 320, height: 640 } });
+    const page = await context.newPage();
+    const wide: string[] = [];
+    for (const path of paths) {
+      await page.goto(path);
+      wide.push(...(await overflowing(page)));
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+      });
+      wide.push(...(await overflowing(page)).map((element) => `200 %: ${element}`));
+    }
+    expect(wide).toEqual([]);
+  });
+});
+
+it('states, buttons and sections keep an outline in forced colours', async () => {
+  const page = await (await visitor({ forcedColors: 'active' })).newPage();
+  const borders = async (selector: string): Promise<string[]> =>
+    page
+      .locator(selector)
+      .evaluateAll((elements) =>
+        elements.map((element) => getComputedStyle(element).borderTopWidth),
+      );
+  await page.goto(CANCELLED);
+  for (const selector of ['.status', '.chip', '.sections a']) {
+    const widths = await borders(selector);
+    expect(widths.length, selector).toBeGreaterThan(0);
+    expect(
+      widths.every((width) => Number.parseFloat(width) >= 2),
+      selector,
+    ).toBe(true);
+  }
+  await page.goto(EVENT);
+  expect((await borders('.button')).every((width) => Number.parseFloat(width) >= 2)).toBe(true);
+});
+
+it('the menu opens and leads on without a script', async () => {
+  const page = await (await visitor({ javaScriptEnabled: false })).newPage();
+  await page.goto('/');
+  const contact = page.locator('.menu').getByRole('link', { name: 'Kontakt' });
+  expect(await contact.isVisible()).toBe(false);
+  await page.locator('.menu summary').click();
+  await contact.click();
+  expect(new URL(page.url()).pathname).toBe('/kontakt/');
+});
+
+it('the header takes two rows of a phone, each target at least 44 px high', async () => {
+  const page = await (await visitor()).newPage();
+  await page.goto(EVENT);
+  const header = await page.locator('.masthead').boundingBox();
+  expect(header?.height).toBeLessThanOrEqual(130);
+  const heights = await page
+    .locator('.masthead :is(a, summary):visible')
+    .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+});
+
+it('a month prints as a list: no menus, no pictures, every title and hour', async () => {
+  const page = await (await visitor({ colorScheme: 'dark' })).newPage();
+  await page.goto('/wydarzenia/2026-11/');
+  const titles = await page.locator('.card-title').allInnerTexts();
+  await page.emulateMedia({ media: 'print' });
+  for (const selector of ['nav', '.card-picture', '.skip', '.no-print']) {
+    expect(await page.locator(`${selector}:visible`).count(), selector).toBe(0);
+  }
+  expect(titles.length).toBeGreaterThan(1);
+  expect(await page.locator('.card-title:visible').allInnerTexts()).toEqual(titles);
+  expect(await page.locator('.facts-line time:visible').count()).toBeGreaterThan(1);
+  const ink = await page
+    .locator('.card-title a')
+    .first()
+    .evaluate((link) => getComputedStyle(link).color);
+  expect(ink).toBe('rgb(0, 0, 0)');
+});
+
+it('the lettering comes after the first paint and moves nothing, now or on the next page', async () => {
+  const context = await visitor();
+  const page = await context.newPage();
+  const network = await context.newCDPSession(page);
+  await network.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 400,
+    downloadThroughput: 50_000,
+    uploadThroughput: 50_000,
+  });
+  // The stopped clock of these visits also stops performance.getEntries; an observer still hears.
+  await page.addInitScript(() => {
+    const note = (name: string, value: number): void => {
+      document.documentElement.dataset[name] = String(value);
+    };
+    let moved = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        if ('value' in entry && typeof entry.value === 'number') {
+          moved += entry.value;
+          note('moved', moved);
+        }
+        if (entry.name === 'first-contentful-paint') note('painted', entry.startTime);
+        if (entry instanceof PerformanceResourceTiming && entry.name.endsWith('.woff2')) {
+          note(entry.transferSize > 0 ? 'fetched' : 'kept', entry.responseStart);
+        }
+      }
+    }).observe({ entryTypes: ['layout-shift', 'paint', 'resource'] });
+  });
+  const seen = page.locator('html[data-painted]:is([data-fetched], [data-kept])');
+  for (const [index, path] of [EVENT, '/wydarzenia/', '/'].entries()) {
+    await page.goto(path);
+    await seen.waitFor({ state: 'attached' });
+    const { painted, fetched, moved } = await seen.evaluate(({ dataset }) => ({ ...dataset }));
+    expect(moved, path).toBeUndefined();
+    if (index > 0) expect(fetched, path).toBeUndefined();
+    else expect(Number(fetched)).toBeGreaterThan(Number(painted));
+  }
+});
