@@ -10,6 +10,8 @@ declare namespace App {
 declare module 'virtual:client-scripts' {
   /** Text of the inline script of every page. */
   export const pageScript: string;
+  /** Inline script of the search page, and its CSP source. */
+  export const searchScript: { readonly code: string; readonly hash: `sha256-${string}` };
   /** Address of each script that is fetched on demand, for `data-script`. */
   export const scriptUrls: Readonly<
     Record<import('./client-scripts/bundle.ts').OnDemandScript, string>

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { build } from 'vite';
 
 /** The scripts a page fetches when its visitor first uses what needs them; each is `<name>.client.ts` here. */
-export const onDemandScripts = ['settings'] as const satisfies readonly string[];
+export const onDemandScripts = ['full-text', 'settings'] as const satisfies readonly string[];
 export type OnDemandScript = (typeof onDemandScripts)[number];
 
 export interface ClientScripts {
@@ -11,6 +11,9 @@ export interface ClientScripts {
   readonly page: string;
   /** CSP source of `page`: `sha256-…`. */
   readonly pageHash: `sha256-${string}`;
+  /** Stands in the search page, behind what it works on: an answer waits for no second request. */
+  readonly search: string;
+  readonly searchHash: `sha256-${string}`;
   /** Address and code of each script that is fetched on demand; the address changes with the code. */
   readonly onDemand: ReadonlyMap<string, { readonly url: string; readonly code: string }>;
 }
@@ -22,6 +25,7 @@ export interface ClientScripts {
  */
 export async function bundleClientScripts(): Promise<ClientScripts> {
   const page = (await bundle('page')).trim();
+  const search = (await bundle('search', 'iife')).trim();
   const onDemand = await Promise.all(
     onDemandScripts.map(async (name: string) => {
       const code = await bundle(name);
@@ -32,12 +36,17 @@ export async function bundleClientScripts(): Promise<ClientScripts> {
   return {
     page,
     pageHash: `sha256-${digest(page, 'base64')}`,
+    search,
+    searchHash: `sha256-${digest(search, 'base64')}`,
     onDemand: new Map(onDemand),
   };
 }
 
-/** @param name file `<name>.client.ts` of this folder */
-async function bundle(name: string): Promise<string> {
+/**
+ * @param name file `<name>.client.ts` of this folder
+ * @param format `iife` for a second script inside of a page, whose names must not meet the first one's
+ */
+async function bundle(name: string, format: 'es' | 'iife' = 'es'): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
@@ -51,6 +60,7 @@ async function bundle(name: string): Promise<string> {
       rollupOptions: {
         input: path.join(import.meta.dirname, `${name}.client.ts`),
         preserveEntrySignatures: 'strict',
+        output: { format },
       },
     },
   });

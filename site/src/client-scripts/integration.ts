@@ -12,6 +12,7 @@ const ID = 'virtual:client-scripts';
 export function clientScripts(scripts: ClientScripts): AstroIntegration {
   const urls = Object.fromEntries([...scripts.onDemand].map(([name, { url }]) => [name, url]));
   const module = `export const pageScript = ${JSON.stringify(scripts.page)};
+export const searchScript = ${JSON.stringify({ code: scripts.search, hash: scripts.searchHash })};
 export const scriptUrls = ${JSON.stringify(urls)};`;
   return {
     name: 'client-scripts',

@@ -35,6 +35,7 @@ const SECTIONS = {
   },
   news: { prefix: '/aktualnosci/', kinds: ['news-list', 'news-item', 'withdrawn', 'moved'] },
   search: { prefix: '/szukaj/', kinds: ['search'] },
+  searchLetters: { prefix: '/szukaj/', kinds: ['search-letter'] },
   notFound: { prefix: '/404', kinds: ['not-found'] },
   pages: {
     prefix: '/',
@@ -74,6 +75,8 @@ export function sectionOf(model: RouteModel): SectionName | null {
       return 'front';
     case 'search':
       return 'search';
+    case 'search-letter':
+      return 'searchLetters';
     case 'not-found':
       return 'notFound';
     default:

@@ -19,6 +19,7 @@ export const addresses = {
   accessibility: '/dostepnosc/',
   declaration: '/deklaracja-dostepnosci/',
   search: '/szukaj/',
+  searchIndex: '/szukaj/indeks.json',
   siteMap: '/mapa-strony/',
   calendar: '/kalendarz/',
   places: '/miejsca/',
@@ -51,6 +52,9 @@ export const groupIcs = (slug: string, group: string): string => `/zajecia/${slu
 export const articlePath = (slug: string): string => `/dziedzictwo/${slug}/`;
 export const newsPath = (slug: string): string => `/aktualnosci/${slug}/`;
 export const pagePath = (slug: string): string => `/${slug}/`;
+/** Everything by a letter: "k", "inne"; parts from the second on have a number. */
+export const letterPath = (letter: string, part: number): string =>
+  part === 1 ? `/szukaj/${letter}/` : `/szukaj/${letter}/${part}/`;
 export const placePath = (slug: string): string => `/miejsca/${slug}/`;
 export const grantPath = (slug: string): string => `/projekty/${slug}/`;
 /** The calendar of a list of events: "/wydarzenia/dostepne/pjm/" has "/kalendarz/dostepne-pjm.ics". */

@@ -661,14 +661,38 @@ export interface DeclarationPage extends PageFrame {
   readonly applications: readonly LinkModel[];
 }
 
+/** A result of the search as it stands on the page before anybody has asked. */
+export interface SearchHit extends LinkModel {
+  readonly what: string;
+  /** "Odwołane" */
+  readonly status: string | null;
+  /** What stands below the title: "koncert", "sobota, 28 listopada, godz. 18:00", "Sala". */
+  readonly facts: readonly string[];
+  readonly place: string | null;
+  /** Dates in the form of the search index. */
+  readonly dates: string;
+  readonly more: string;
+}
+
 export interface SearchPage extends PageFrame {
   readonly kind: 'search';
-  /** Everything by first letter: the search without JavaScript. */
-  readonly letters: readonly {
-    readonly letter: string;
-    readonly id: string;
-    readonly links: readonly (LinkModel & { readonly sort: string })[];
-  }[];
+  /** The day that the dates of `nearest` are counted from: "2026-11-24". */
+  readonly today: string;
+  /** The next events, each once. */
+  readonly nearest: readonly SearchHit[];
+  /** Pages that lead on: lists of events, sections. `more` are words they are looked for by. */
+  readonly lists: readonly (LinkModel & { readonly more: string })[];
+  /** Pages with everything by first letter: the search without JavaScript. */
+  readonly letters: readonly LinkModel[];
+}
+
+/** Everything whose title begins with a letter, or a part of it. */
+export interface SearchLetterPage extends PageFrame {
+  readonly kind: 'search-letter';
+  readonly links: readonly LinkModel[];
+  readonly letters: readonly NavigationLink[];
+  /** Other parts of the same letter. */
+  readonly parts: readonly NavigationLink[];
 }
 
 export interface SiteMapPage extends PageFrame {
@@ -772,6 +796,7 @@ export type PageModel =
   | AccessibilityHubPage
   | DeclarationPage
   | SearchPage
+  | SearchLetterPage
   | SiteMapPage
   | CalendarPage
   | PlaceListPage

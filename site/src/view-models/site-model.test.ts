@@ -52,6 +52,7 @@ describe('the routes', () => {
       'accessibility-hub',
       'declaration',
       'search',
+      'search-letter',
       'site-map',
       'calendar',
       'place-list',
@@ -120,7 +121,8 @@ describe('the routes', () => {
     const fromLists = pagesOf(site).flatMap((page) =>
       page.kind === 'event-list' ? [...page.narrower, ...(page.parts?.links ?? [])] : [],
     );
-    for (const { href } of fromLists) listed.add(href);
+    const fromSearch = pageAt(site, '/szukaj/', 'search').letters;
+    for (const { href } of [...fromLists, ...fromSearch]) listed.add(href);
     const missing = pagesOf(site)
       .filter(({ kind }) => !['not-found', 'withdrawn', 'moved', 'site-map'].includes(kind))
       .filter(({ path }) => !listed.has(path));

@@ -21,8 +21,9 @@ import { heritagePages } from './pages/heritage-pages.ts';
 import { heritageTimelinePages } from './pages/heritage-timeline-page.ts';
 import { institutionPages } from './pages/institution-pages.ts';
 import { newsPages } from './pages/news-pages.ts';
-import { overviewPages } from './pages/overview-pages.ts';
 import { placePages } from './pages/place-pages.ts';
+import { searchFiles, searchPages } from './pages/search-pages.ts';
+import { siteMapPages } from './pages/site-map-page.ts';
 import { resolveRedirects } from './redirects.ts';
 import { type SiteInput, siteContext } from './site-context.ts';
 import { refuseDuplicatePaths } from './unique-paths.ts';
@@ -62,9 +63,10 @@ export function siteModel(input: SiteInput): SiteModel {
   const site = siteContext(input);
   const ctx: PageContext = { ...site, frame: frameMaker(site) };
   const content = pageKinds.flatMap((pagesOfKind) => pagesOfKind(ctx));
-  const overview = overviewPages(ctx, content);
-  const living = [...content, ...overview, ...notFoundPages(ctx)];
-  const files = contentFiles(ctx);
+  const search = searchPages(ctx, content);
+  const siteMap = siteMapPages(ctx, [...content, ...search]);
+  const living = [...content, ...search, ...siteMap, ...notFoundPages(ctx)];
+  const files = [...contentFiles(ctx), ...searchFiles(ctx, content)];
   refuseDuplicatePaths(living);
   const redirects = resolveRedirects(
     ctx.snapshot.redirects,

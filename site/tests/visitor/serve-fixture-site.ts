@@ -6,6 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
+import { indexForSearch } from '../../src/build/index-for-search.ts';
 import { buildFixtureSite } from '../templates/build-fixture-site.ts';
 import { writeFixtureMedia } from './fixture-media.ts';
 
@@ -28,6 +29,7 @@ export default async function serveFixtureSite(project: TestProject): Promise<()
   await rename(site.outDir, path.join(release, 'site'));
   await site.remove();
   await writeFixtureMedia(path.join(release, 'site'));
+  await indexForSearch(path.join(release, 'site'));
   await symlink(path.join('releases', RELEASE), path.join(data, 'current'));
 
   const port = await freePort();

@@ -1,0 +1,187 @@
+/**
+ * Stands inside the search page, below what it works on: answers from what is on the page at once,
+ * and from the whole index as soon as it is there. Without scripts the page is lists of links.
+ */
+import { dayOf, todayInWarsaw } from '../search/days.ts';
+import { type Finder, finder, type Hit } from '../search/find.ts';
+import { hitWords } from '../search/hit-words.ts';
+import { type PackedIndex, unpackDates, unpackIndex } from '../search/index-format.ts';
+import type { SearchEntry } from '../search/search-entry.ts';
+import { counted } from '../text/plural.ts';
+
+const INDEX = '/szukaj/indeks.json';
+/** Typing has come to rest: time to say the number of results and to note the query in the address. */
+const REST_MS = 400;
+const MOST_HITS = 20;
+const MOST_LISTS = 4;
+const results = { one: 'wynik', few: 'wyniki', many: 'wyników' } as const;
+
+type State = 'loading' | 'complete' | 'failed';
+
+function answerHere(): void {
+  const form = document.querySelector<HTMLFormElement>('#szukaj');
+  const field = form?.querySelector('input');
+  const status = form?.querySelector('[role=status]');
+  const answer = document.querySelector<HTMLElement>('#wyniki');
+  const start = document.querySelector<HTMLElement>('#na-start');
+  if (!form || !field || !status || !answer || !start) return;
+  const [heading, lists, hits] = answer.querySelectorAll<HTMLElement>('h2, ul');
+  const more = answer.querySelector<HTMLButtonElement>('.more');
+  const inText = answer.querySelector<HTMLButtonElement>('[data-script]');
+  const today = todayInWarsaw(new Date());
+
+  let state: State = 'loading';
+  let everything: Finder;
+  let leading: Finder;
+  let shown: readonly Hit[] = [];
+  let rest: number | undefined;
+
+  function use(entries: readonly SearchEntry[]): void {
+    everything = finder(entries.filter((entry) => !isList(entry)));
+    leading = finder(entries.filter(isList));
+  }
+
+  /** Shows the answer to what stands in the field. */
+  function show(): void {
+    const query = field?.value.trim() ?? '';
+    if (answer) answer.hidden = query === '';
+    if (start) start.hidden = query !== '';
+    const found = everything.find(query, today);
+    shown = found.hits;
+    lists?.replaceChildren(...leadingLists(leading, query, today).map(listItem));
+    fill(MOST_HITS);
+    answer?.querySelector('#w-tresci')?.setAttribute('hidden', '');
+    clearTimeout(rest);
+    rest = window.setTimeout(() => {
+      noteInAddress(query);
+      say(query, found.partly);
+    }, REST_MS);
+  }
+
+  function fill(count: number): void {
+    hits?.replaceChildren(...shown.slice(0, count).map((hit) => hitItem(hit, today)));
+    if (!more) return;
+    more.hidden = shown.length <= count;
+    more.textContent = `Pokaż pozostałe wyniki (${shown.length - count})`;
+  }
+
+  /** Said by a screen reader too; while the index is on its way the number would be wrong. */
+  function say(query: string, partly: boolean): void {
+    const count = shown.length;
+    const number =
+      count === 0
+        ? 'Brak wyników. Sprawdź pisownię albo poszukaj w treści stron.'
+        : partly
+          ? `Nic nie ma wszystkich tych słów. Najbliższe: ${counted(count, results)}.`
+          : `Znaleziono ${counted(count, results)}.`;
+    const text: Record<State, string> = {
+      loading: 'Szukam…',
+      complete: number,
+      failed: `Spis nie dotarł, więc szukam tylko w najbliższych wydarzeniach i listach. ${number} Wszystko znajdziesz w spisie od A do Z pod wynikami.`,
+    };
+    status?.replaceChildren(query === '' ? '' : text[state]);
+  }
+
+  field.addEventListener('input', show);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    show();
+    heading?.focus();
+    if (shown.length === 0 && state !== 'loading') inText?.click();
+  });
+  more?.addEventListener('click', () => {
+    const first = hits?.children.length ?? 0;
+    fill(shown.length);
+    hits?.children[first]?.querySelector('a')?.focus();
+  });
+  addEventListener('popstate', () => {
+    field.value = queryInAddress();
+    show();
+  });
+
+  use(entriesOnPage(start));
+  form.hidden = false;
+  field.value = queryInAddress();
+  if (field.value !== '') show();
+  void loadIndex().then((index) => {
+    state = index === null ? 'failed' : 'complete';
+    if (index !== null) use(index);
+    if (field.value.trim() !== '') show();
+  });
+}
+
+/** null when it did not come or is of a newer form than this page. */
+async function loadIndex(): Promise<readonly SearchEntry[] | null> {
+  try {
+    const answer = await fetch(INDEX);
+    if (!answer.ok) return null;
+    const index: PackedIndex = await answer.json();
+    return unpackIndex(index);
+  } catch {
+    return null;
+  }
+}
+
+/** What was written into the page: the next events and the lists. */
+function entriesOnPage(part: HTMLElement): readonly SearchEntry[] {
+  const day = dayOf(part.dataset['today'] ?? '');
+  return [...part.querySelectorAll('a')].map((link): SearchEntry => {
+    const { w: what, d: dates = '', p: place, m: more = '' } = link.dataset;
+    return {
+      href: link.pathname,
+      title: (link.querySelector('b') ?? link).textContent.trim(),
+      what: what ?? '',
+      timing: what === undefined ? 'list' : 'event',
+      dates: unpackDates(dates, day),
+      place: place ?? null,
+      more,
+    };
+  });
+}
+
+function isList({ timing }: SearchEntry): boolean {
+  return timing === 'list';
+}
+
+function leadingLists(lists: Finder, query: string, today: number): readonly Hit[] {
+  return lists.find(query, today).hits.slice(0, MOST_LISTS);
+}
+
+function listItem({ entry }: Hit): HTMLElement {
+  const link = element('a', entry.title);
+  link.href = entry.href;
+  link.className = 'tap';
+  return element('li', link);
+}
+
+function hitItem({ entry, date }: Hit, today: number): HTMLElement {
+  const { status, facts } = hitWords(entry, date, today);
+  const words = element('span', facts.join(' · '));
+  if (status !== null) words.prepend(element('strong', status), ' · ');
+  const link = element('a', element('b', entry.title), ' ', words);
+  link.href = entry.href;
+  link.className = 'hit';
+  return element('li', link);
+}
+
+function element<Name extends 'a' | 'b' | 'li' | 'span' | 'strong'>(
+  name: Name,
+  ...content: readonly (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  made.append(...content);
+  return made;
+}
+
+function queryInAddress(): string {
+  return new URLSearchParams(location.search).get('q') ?? '';
+}
+
+/** So that a link, a reload and "back" lead to the same results. */
+function noteInAddress(query: string): void {
+  if (query === queryInAddress().trim()) return;
+  const address = query === '' ? location.pathname : `?${new URLSearchParams({ q: query })}`;
+  history.replaceState(history.state, '', address);
+}
+
+answerHere();
