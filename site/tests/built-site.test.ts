@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSite } from '../../scripts/checks/read-site.ts';
 import { scales } from '../../scripts/checks/scales.ts';
 import { weight } from '../../scripts/checks/weight/check.ts';
-import { fixtureMedia, fixtureMoment } from './fixture/snapshot.ts';
+import { shareCards } from '../src/share-images/share-image.ts';
+import { fixtureMedia, fixtureMoment, fixtureSiteUrl } from './fixture/snapshot.ts';
 import { type BuiltSite, buildFixtureSite } from './templates/build-fixture-site.ts';
 import { contentSecurity } from './templates/checks/content-security.ts';
 import { declaration } from './templates/checks/declaration.ts';
@@ -42,6 +43,33 @@ describe('the built fixture site', () => {
   it('links only to what is there, with names that say where they lead', () => {
     const media = [...fixtureMedia.files.values()];
     expect(links(site.pages, new Set([...site.files, ...media]))).toEqual([]);
+  });
+
+  it('tells networks title, address and picture of every page that is shared', () => {
+    const made = new Set(
+      [...shareCards(site.model.routes.filter((route) => route.kind !== 'file')).keys()].map(
+        (file) => `${fixtureSiteUrl}/media/${file}`,
+      ),
+    );
+    const shared = site.model.routes.flatMap((route) =>
+      route.kind !== 'file' && route.share !== null ? [route.path] : [],
+    );
+    expect(shared.length).toBeGreaterThan(50);
+    for (const path of shared) {
+      const html = site.pages.find((page) => page.path === path)?.html ?? '';
+      const metas = new Map(
+        htmlElements(html).flatMap(({ tag, attributes }) =>
+          tag === 'meta' ? [[attributes.get('property'), attributes.get('content')] as const] : [],
+        ),
+      );
+      expect([path, made.has(metas.get('og:image') ?? '')]).toEqual([path, true]);
+      expect(metas.get('og:url')).toBe(`${fixtureSiteUrl}${path}`);
+      expect(metas.get('og:image:width')).toBe('1200');
+      expect(metas.get('og:image:height')).toBe('630');
+      for (const name of ['og:title', 'og:type', 'og:locale', 'og:image:alt']) {
+        expect([path, name, (metas.get(name) ?? '') !== '']).toEqual([path, name, true]);
+      }
+    }
   });
 
   it('carries a policy that allows exactly its own styles and the script of the search page', () => {

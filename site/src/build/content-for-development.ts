@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 const TYPES: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
   '.webp': 'image/webp',
+  '.png': 'image/png',
   '.pdf': 'application/pdf',
   '.mp3': 'audio/mpeg',
   '.mp4': 'video/mp4',

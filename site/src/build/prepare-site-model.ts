@@ -2,6 +2,8 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'astro/zod';
 import { type PreparedMedia, prepareMedia } from '../media/prepare-media.ts';
+import { makeShareImages } from '../share-images/make-share-images.ts';
+import { shareCards } from '../share-images/share-image.ts';
 import { fetchMedia } from '../strapi/fetch-media.ts';
 import { fetchSnapshot } from '../strapi/fetch-snapshot.ts';
 import type { SiteModel } from '../view-models/page-models.ts';
@@ -60,11 +62,15 @@ export async function prepareSiteModel(
     siteUrl: environment.siteUrl,
     media,
   });
+  const share = shareCards(model.routes.filter((route) => route.kind !== 'file'));
+  const drawn = await makeShareImages(share, media.folder);
+  tell(`share images: ${share.size}, ${drawn} of them drawn now`);
   const modelFile = path.join(environment.cacheDir, `site-model-${process.pid}.json`);
   await writeWhenChanged(modelFile, JSON.stringify(model));
   tell(`view-models: ${model.routes.length} routes for ${model.moment}`);
   const change = nextChange(snapshot, environment.moment);
-  return { model, modelFile, media, counts, nextChange: change };
+  const used = [...media.used, ...share.keys()];
+  return { model, modelFile, media: { ...media, used }, counts, nextChange: change };
 }
 
 /** Remembers what a whole build had, as the measure for the next one. */

@@ -116,6 +116,7 @@ export function frameMaker(ctx: SiteContext): (spec: FrameSpec) => PageFrame {
         ...(breadcrumbs.length > 0 ? [breadcrumbList(ctx, breadcrumbs)] : []),
       ],
       alternates: [...(spec.alternates ?? []), ...translations(spec.languages ?? {})],
+      share: null,
       example: spec.example ?? false,
     };
   };

@@ -112,6 +112,16 @@ export interface AlternateModel {
   readonly hreflang: string | null;
 }
 
+/** The picture that networks show beside a link to the page. */
+export interface ShareImage {
+  /** In full, with the site's origin. */
+  readonly src: string;
+  readonly width: number;
+  readonly height: number;
+  /** The words in it. */
+  readonly alt: string;
+}
+
 /** What every page has, whatever its kind. */
 export interface PageFrame {
   /** Begins and ends with "/"; the address below the site's origin. */
@@ -127,6 +137,8 @@ export interface PageFrame {
   /** schema.org, one JSON-LD graph. */
   readonly structuredData: readonly Readonly<Record<string, unknown>>[];
   readonly alternates: readonly AlternateModel[];
+  /** null on a page that nobody shares: moved, withdrawn, not found. */
+  readonly share: ShareImage | null;
   readonly example: boolean;
 }
 

@@ -1,6 +1,7 @@
 /** From the content and a moment to every route of the site: pure, and the same for the same input. */
 import { contentFiles, redirectFiles } from '../feeds/site-files.ts';
 import { mediaPaths } from '../media/media-files.ts';
+import { withShareImage } from '../share-images/share-image.ts';
 import { frameMaker } from './frame.ts';
 import type { PageContext, PageDraft } from './page-draft.ts';
 import type { RouteModel, SiteModel } from './page-models.ts';
@@ -78,6 +79,9 @@ export function siteModel(input: SiteInput): SiteModel {
   refuseDuplicatePaths(allFiles);
   return {
     moment: ctx.now.iso,
-    routes: [...pages, ...allFiles.map(({ model }) => model)].sort(byPath),
+    routes: [
+      ...pages.map((page) => withShareImage(page, ctx.siteUrl)),
+      ...allFiles.map(({ model }) => model),
+    ].sort(byPath),
   };
 }

@@ -28,7 +28,7 @@ export default async function serveFixtureSite(project: TestProject): Promise<()
   await mkdir(release, { recursive: true });
   await rename(site.outDir, path.join(release, 'site'));
   await site.remove();
-  await writeFixtureMedia(path.join(release, 'site'));
+  await writeFixtureMedia(path.join(release, 'site'), site.model);
   await indexForSearch(path.join(release, 'site'));
   await symlink(path.join('releases', RELEASE), path.join(data, 'current'));
 
