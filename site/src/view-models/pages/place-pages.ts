@@ -8,7 +8,7 @@ import { ownPage, type PageContext, type PageDraft } from '../page-draft.ts';
 import type { EventCard, LinkModel, PlaceListPage, PlacePage } from '../page-models.ts';
 import { placeMap } from '../place-map.ts';
 import { byPolishText } from '../site-context.ts';
-import { organizationNode, placeNode } from '../structured-data/organization.ts';
+import { mentionedOrganization, placeNode } from '../structured-data/organization.ts';
 
 function sorted(ctx: PageContext): readonly Place[] {
   return [...ctx.snapshot.places].sort(
@@ -64,7 +64,7 @@ function placePage(ctx: PageContext, place: Place): PlacePage {
       heading: place.name,
       description: `${place.name}: ${addressText(place.address)}. Dojazd i dostępność.`,
       parents: [{ href: addresses.places, label: 'Miejsca' }],
-      structuredData: [placeNode(ctx, place), organizationNode(ctx)],
+      structuredData: [placeNode(ctx, place), mentionedOrganization(ctx)],
       example: place.example,
     }),
     place: placeModel(place),

@@ -3,7 +3,7 @@ import type { HeritageArticle, NewsItem } from '../../snapshot/snapshot.ts';
 import { articlePath, newsPath } from '../../text/addresses.ts';
 import { pictureModel } from '../pictures.ts';
 import { relatedOne, type SiteContext } from '../site-context.ts';
-import { type Node, organizationId, organizationNode, placeNode } from './organization.ts';
+import { mentionedOrganization, type Node, organizationId, placeNode } from './organization.ts';
 
 /** schema.org temporalCoverage: "1789/1945", "1925". */
 function coverage({ yearFrom, yearTo }: HeritageArticle): Node {
@@ -34,7 +34,7 @@ export function heritageArticleData(ctx: SiteContext, article: HeritageArticle):
         ? {}
         : { citation: article.sources.map(({ title }) => title) }),
     },
-    organizationNode(ctx),
+    mentionedOrganization(ctx),
   ];
 }
 
@@ -53,6 +53,6 @@ export function newsData(ctx: SiteContext, item: NewsItem): readonly Node[] {
       author: { '@id': organizationId(ctx) },
       ...(picture === null ? {} : { image: `${ctx.siteUrl}${picture.src}` }),
     },
-    organizationNode(ctx),
+    mentionedOrganization(ctx),
   ];
 }

@@ -5,7 +5,7 @@ import { levelLabels } from '../../text/class-words.ts';
 import { WARSAW } from '../../time/warsaw.ts';
 import { related, relatedOne, type SiteContext } from '../site-context.ts';
 import { accessibilityProperties } from './accessibility.ts';
-import { type Node, organizationId, organizationNode, placeNode } from './organization.ts';
+import { mentionedOrganization, type Node, organizationId, placeNode } from './organization.ts';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
@@ -60,5 +60,5 @@ export function courseData(ctx: SiteContext, entry: Class, season: Season): read
       ...(place === null ? {} : { location: placeNode(ctx, place) }),
     })),
   };
-  return [course, organizationNode(ctx)];
+  return [course, mentionedOrganization(ctx)];
 }

@@ -1,10 +1,11 @@
-/** schema.org Event nodes, one per date: search engines want dated events, not schedules. */
-import type { Event, EventKind, OccurrenceStatus } from '../../snapshot/snapshot.ts';
+/** schema.org Event nodes, one per date, for search engines want dated events; and the rule. */
+import type { Event, EventKind, OccurrenceStatus, Recurrence } from '../../snapshot/snapshot.ts';
 import { eventPath } from '../../text/addresses.ts';
+import { WARSAW, warsawTime } from '../../time/warsaw.ts';
 import { pictureModel } from '../pictures.ts';
 import { type EventRecord, type RecordDate, related, type SiteContext } from '../site-context.ts';
 import { accessibilityProperties, languages } from './accessibility.ts';
-import { type Node, organizationId, organizationNode, placeNode } from './organization.ts';
+import { mentionedOrganization, type Node, organizationId, placeNode } from './organization.ts';
 
 const types: Readonly<Record<EventKind, string>> = {
   concert: 'MusicEvent',
@@ -62,7 +63,7 @@ function offers(ctx: SiteContext, event: Event, date: RecordDate): Node | null {
     priceCurrency: 'PLN',
     availability: soldOut ? 'https://schema.org/SoldOut' : 'https://schema.org/InStock',
     url: enrolment?.url ?? `${ctx.siteUrl}${eventPath(event.slug)}`,
-    ...(enrolment?.opensAt == null ? {} : { validFrom: enrolment.opensAt }),
+    ...(enrolment?.opensAt == null ? {} : { validFrom: warsawTime(enrolment.opensAt).iso }),
   };
 }
 
@@ -108,8 +109,64 @@ function eventNode(ctx: SiteContext, { event }: EventRecord, date: RecordDate): 
     ...(ages === null ? {} : { typicalAgeRange: ages }),
     inLanguage: languages(access),
     organizer: organizers(ctx, event),
+    ...(event.recurrence === null ? {} : { superEvent: { '@id': seriesId(ctx, event) } }),
     ...workFeatured(event, date),
   };
+}
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** The rule of an event that repeats (schema.org Schedule); dates of their own stand beside it. */
+function schedule(rule: Recurrence): Node {
+  const weekly = rule.frequency === 'weekly';
+  const { ordinal, exceptions } = rule;
+  return {
+    '@type': 'Schedule',
+    repeatFrequency: `P${rule.interval}${weekly ? 'W' : 'M'}`,
+    byDay: `https://schema.org/${weekdays[rule.weekday - 1]}`,
+    ...(weekly || ordinal === null ? {} : { byMonthWeek: ordinal }),
+    startDate: rule.from,
+    endDate: rule.until,
+    startTime: rule.startTime,
+    ...(rule.endTime === null ? {} : { endTime: rule.endTime }),
+    scheduleTimezone: WARSAW,
+    ...(exceptions.length === 0 ? {} : { exceptDate: exceptions.map(({ date }) => date) }),
+  };
+}
+
+/** An event with a rule as the series of its dates; the dates themselves name it as theirs. */
+function seriesNode(ctx: SiteContext, { event, venue }: EventRecord): readonly Node[] {
+  const { recurrence } = event;
+  if (recurrence === null) return [];
+  return [
+    {
+      '@type': 'EventSeries',
+      '@id': seriesId(ctx, event),
+      name: event.title,
+      url: `${ctx.siteUrl}${eventPath(event.slug)}`,
+      startDate: recurrence.from,
+      endDate: recurrence.until,
+      ...(venue === null ? {} : { location: placeNode(ctx, venue) }),
+      eventSchedule: schedule(recurrence),
+    },
+  ];
+}
+
+function seriesId(ctx: SiteContext, { slug }: Event): string {
+  return `${ctx.siteUrl}${eventPath(slug)}#terminy`;
+}
+
+/** A node said in full once is only named after that: every byte stands in the first response. */
+function saidOnce(nodes: readonly Node[]): readonly Node[] {
+  const said = new Set<unknown>();
+  return nodes.map((node) => {
+    const { location } = node;
+    if (typeof location !== 'object' || location === null || !('@id' in location)) return node;
+    const id = location['@id'];
+    if (said.has(id)) return { ...node, location: { '@id': id } };
+    said.add(id);
+    return node;
+  });
 }
 
 /** The nearest dates to come, or the last one of an event that is over, and the institution. */
@@ -117,5 +174,6 @@ export function eventData(ctx: SiteContext, record: EventRecord): readonly Node[
   const dates =
     record.toCome.length > 0 ? record.toCome.slice(0, MAX_DATES) : record.past.slice(-1);
   if (dates.length === 0) return [];
-  return [...dates.map((date) => eventNode(ctx, record, date)), organizationNode(ctx)];
+  const nodes = dates.map((date) => eventNode(ctx, record, date));
+  return [...saidOnce([...nodes, ...seriesNode(ctx, record)]), mentionedOrganization(ctx)];
 }

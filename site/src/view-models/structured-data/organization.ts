@@ -78,3 +78,13 @@ export function organizationNode(ctx: SiteContext): Node {
       : { sameAs: settings.socialLinks.map(({ url }) => url) }),
   };
 }
+
+/** The institution where it is only mentioned; the front page says the rest. */
+export function mentionedOrganization(ctx: SiteContext): Node {
+  return {
+    '@type': 'Organization',
+    '@id': organizationId(ctx),
+    name: ctx.snapshot.siteSettings.name,
+    url: `${ctx.siteUrl}${addresses.front}`,
+  };
+}

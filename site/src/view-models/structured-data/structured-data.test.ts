@@ -121,6 +121,15 @@ describe('events', () => {
   });
 });
 
+/** What the fixture's content does not say, and nobody may invent: a place, a price. */
+const unsaid = [
+  'Klub gitarowy: offers',
+  'Kolędy: location',
+  'Potańcówka andrzejkowa: location',
+  'Spotkanie przełożone: location',
+  'Wycieczka w nieznane: location',
+];
+
 describe('other pages', () => {
   const typesOn = (nodes: Nodes) => nodes.map((node) => node['@type']);
 
@@ -164,5 +173,42 @@ describe('other pages', () => {
       expect([path, ids.filter((id) => !defined.includes(id))]).toEqual([path, []]);
       expect(text).not.toMatch(/"(?:url|item|image|logo)":"\//);
     }
+  });
+
+  it('name the series and its rule where an event repeats', () => {
+    const page = pageAt(site, '/wydarzenia/sobotnie-warsztaty-rodzinne/', 'event');
+    const series = page.structuredData.find((node) => node['@type'] === 'EventSeries');
+    expect(series?.['eventSchedule']).toMatchObject({
+      repeatFrequency: 'P1W',
+      byDay: 'https://schema.org/Saturday',
+      startTime: '11:00',
+      scheduleTimezone: 'Europe/Warsaw',
+      exceptDate: ['2026-12-26'],
+    });
+    expect(page.structuredData[0]?.['superEvent']).toEqual({ '@id': series?.['@id'] });
+  });
+
+  /** developers.google.com/search/docs: what each kind must have to be shown. */
+  it.each([
+    ['eventStatus', ['name', 'startDate', 'location', 'url', 'organizer']],
+    ['hasCourseInstance', ['name', 'description', 'provider', 'offers']],
+    ['courseMode', ['courseSchedule', 'startDate']],
+    ['headline', ['author', 'publisher', 'dateModified']],
+    ['itemListElement', ['@type']],
+    ['geo', ['name', 'address']],
+  ])('with %s have what search engines ask for', (mark, required) => {
+    const nodes = (value: unknown): readonly Record<string, unknown>[] => {
+      if (Array.isArray(value)) return value.flatMap(nodes);
+      if (typeof value !== 'object' || value === null) return [];
+      return [Object.fromEntries(Object.entries(value)), ...Object.values(value).flatMap(nodes)];
+    };
+    const found = pagesOf(site).flatMap(({ structuredData }) =>
+      nodes(structuredData).filter((node) => mark in node),
+    );
+    expect(found.length).toBeGreaterThan(0);
+    const lacking = found.flatMap((node) =>
+      required.filter((name) => !(name in node)).map((name) => `${node['name']}: ${name}`),
+    );
+    expect(lacking.filter((text) => !unsaid.includes(text))).toEqual([]);
   });
 });
