@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 
 /** Rowdies Bold as its designers publish it (SIL Open Font License 1.1). */
-export const LETTERING_SOURCE = fileURLToPath(
-  import.meta.resolve('@expo-google-fonts/rowdies/Rowdies_700Bold.ttf'),
+export const LETTERING_SOURCE = createRequire(import.meta.url).resolve(
+  '@expo-google-fonts/rowdies/Rowdies_700Bold.ttf',
 );
 
 const POLISH = 'ĄĆĘŁŃÓŚŹŻąćęłńóśźż';
