@@ -1,6 +1,6 @@
 /**
- * Stands inside the search page, below what it works on: answers from what is on the page at once,
- * and from the whole index as soon as it is there. Without scripts the page is lists of links.
+ * Stands inside the search page, between the field and the lists: answers from what is on the page at
+ * once, and from the whole index as soon as it is there. Without scripts the page is lists of links.
  */
 import { dayOf, todayInWarsaw } from '../search/days.ts';
 import { type Finder, finder, type Hit } from '../search/find.ts';
@@ -23,16 +23,15 @@ function answerHere(): void {
   const field = form?.querySelector('input');
   const status = form?.querySelector('[role=status]');
   const answer = document.querySelector<HTMLElement>('#wyniki');
-  const start = document.querySelector<HTMLElement>('#na-start');
-  if (!form || !field || !status || !answer || !start) return;
+  if (!form || !field || !status || !answer) return;
   const [heading, lists, hits] = answer.querySelectorAll<HTMLElement>('h2, ul');
   const more = answer.querySelector<HTMLButtonElement>('.more');
   const inText = answer.querySelector<HTMLButtonElement>('[data-script]');
   const today = todayInWarsaw(new Date());
 
   let state: State = 'loading';
-  let everything: Finder;
-  let leading: Finder;
+  let everything = finder([]);
+  let leading = finder([]);
   let shown: readonly Hit[] = [];
   let rest: number | undefined;
 
@@ -45,7 +44,6 @@ function answerHere(): void {
   function show(): void {
     const query = field?.value.trim() ?? '';
     if (answer) answer.hidden = query === '';
-    if (start) start.hidden = query !== '';
     const found = everything.find(query, today);
     shown = found.hits;
     lists?.replaceChildren(...leadingLists(leading, query, today).map(listItem));
@@ -99,13 +97,17 @@ function answerHere(): void {
     show();
   });
 
-  use(entriesOnPage(start));
-  form.hidden = false;
   field.value = queryInAddress();
-  if (field.value !== '') show();
-  void loadIndex().then((index) => {
-    state = index === null ? 'failed' : 'complete';
-    if (index !== null) use(index);
+  // The lists below stay out of sight from the beginning, and nothing moves when the answer comes.
+  answer.hidden = field.value === '';
+  form.hidden = false;
+  const index = loadIndex();
+  addEventListener('DOMContentLoaded', async () => {
+    use(entriesOnPage());
+    if (field.value !== '') show();
+    const whole = await index;
+    state = whole === null ? 'failed' : 'complete';
+    if (whole !== null) use(whole);
     if (field.value.trim() !== '') show();
   });
 }
@@ -123,7 +125,9 @@ async function loadIndex(): Promise<readonly SearchEntry[] | null> {
 }
 
 /** What was written into the page: the next events and the lists. */
-function entriesOnPage(part: HTMLElement): readonly SearchEntry[] {
+function entriesOnPage(): readonly SearchEntry[] {
+  const part = document.querySelector<HTMLElement>('#na-start');
+  if (part === null) return [];
   const day = dayOf(part.dataset['today'] ?? '');
   return [...part.querySelectorAll('a')].map((link): SearchEntry => {
     const { w: what, d: dates = '', p: place, m: more = '' } = link.dataset;

@@ -37,6 +37,8 @@ const OVER = -1.2;
 /** Words of at least so many letters may have a typo; shorter ones only when nothing else fits. */
 const LEAST_FOR_TYPO = 4;
 
+const inPolish = new Intl.Collator('pl');
+
 interface Place {
   readonly entry: number;
   readonly worth: number;
@@ -205,7 +207,7 @@ function byDate(a: Scored, b: Scored): number {
   const day = ({ date }: Scored): number => date?.day ?? 0;
   return (
     day(a) - day(b) ||
-    (a.date?.time ?? '').localeCompare(b.date?.time ?? '') ||
-    a.entry.title.localeCompare(b.entry.title, 'pl')
+    inPolish.compare(a.date?.time ?? '', b.date?.time ?? '') ||
+    inPolish.compare(a.entry.title, b.entry.title)
   );
 }

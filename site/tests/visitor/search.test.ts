@@ -95,7 +95,7 @@ describe('searching', () => {
       ['koncerty', '/wydarzenia/koncerty/'],
       ['jutro', '/wydarzenia/jutro/'],
       ['weekend', '/wydarzenia/weekend/'],
-      ['zajęcia dla seniorów', '/wydarzenia/dla-seniorow/'],
+      ['zajęcia dla seniorów', '/zajecia/wiek/seniorzy/'],
       ['zajęcia', '/zajecia/'],
       ['telefon', '/kontakt/'],
     ] as const) {
