@@ -1,6 +1,12 @@
 import { defineMiddleware } from 'astro:middleware';
 import { narrowPolicy } from './render/narrow-policy.ts';
+import { narrowStyles } from './render/narrow-styles.ts';
 import { readSiteModel } from './render/read-site-model.ts';
+
+/** Any of them may give an element a class. */
+const CLIENT_SCRIPTS = Object.values(
+  import.meta.glob<string>('./**/*.client.ts', { query: '?raw', import: 'default', eager: true }),
+);
 
 /**
  * Gives each page its view-model. Whoever renders a single route (a publish, a preview) puts the
@@ -20,5 +26,6 @@ export const onRequest = defineMiddleware(async (context, next) => {
   }
   const response = await next();
   if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
-  return new Response(await narrowPolicy(await response.text()), response);
+  const { html, before } = narrowStyles(await response.text(), CLIENT_SCRIPTS);
+  return new Response(await narrowPolicy(html, before), response);
 });

@@ -9,15 +9,25 @@ const INLINE = {
  * compressible). This keeps those whose style or script stands on the page, and says `'none'` where
  * nothing is left: a page without scripts forbids scripts. Pure but for hashing; `html` without a
  * policy (a file, the development server) comes back unchanged.
+ *
+ * @param before what a style was when Astro listed it, by what it is now
  */
-export async function narrowPolicy(html: string): Promise<string> {
+export async function narrowPolicy(
+  html: string,
+  before: ReadonlyMap<string, string> = new Map(),
+): Promise<string> {
   const policy = POLICY.exec(html)?.[2];
   if (policy === undefined) return html;
   const styles = [...html.matchAll(INLINE.style)].map((match) => match[1] ?? '');
   const scripts = [...html.matchAll(INLINE.script)]
     .filter((match) => !/\b(src=|type="application\/ld\+json")/.test(match[1] ?? ''))
     .map((match) => match[2] ?? '');
-  const used = new Set(await Promise.all([...styles, ...scripts].map(hashSource)));
+  const used = new Map<string, string>();
+  for (const text of [...styles, ...scripts]) {
+    const source = await hashSource(text);
+    const listed = before.get(text);
+    used.set(listed === undefined ? source : await hashSource(listed), source);
+  }
   const narrowed = policy
     .split(';')
     .map((directive) => directive.trim())
@@ -27,12 +37,13 @@ export async function narrowPolicy(html: string): Promise<string> {
   return html.replace(POLICY, (_, before: string, __, after: string) => before + narrowed + after);
 }
 
-function narrowDirective(directive: string, used: ReadonlySet<string>): string {
+function narrowDirective(directive: string, used: ReadonlyMap<string, string>): string {
   const [name = '', ...sources] = directive.split(/\s+/);
   if (name !== 'script-src' && name !== 'style-src') return directive;
-  const kept = sources.filter(
-    (source) => source !== "'none'" && (!source.startsWith("'sha256-") || used.has(source)),
-  );
+  const kept = sources.flatMap((source) => {
+    if (source === "'none'") return [];
+    return source.startsWith("'sha256-") ? (used.get(source) ?? []) : [source];
+  });
   return `${name} ${kept.length > 0 ? kept.join(' ') : "'none'"}`;
 }
 

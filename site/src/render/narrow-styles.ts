@@ -1,0 +1,95 @@
+import postcss, { type ChildNode, type Container, type Rule } from 'postcss';
+
+const STYLE = /(<style\b[^>]*>)([\s\S]*?)(<\/style>)/g;
+
+/**
+ * Takes out of a page's styles what needs a class that neither the page nor any script names: a
+ * section's styles serve all kinds of its pages. The hashes of what changed are to be put into the
+ * policy. Pure; `html` comes back with what each changed style was before, by what it is now.
+ *
+ * @param scripts code of every script that may give an element a class
+ */
+export function narrowStyles(
+  html: string,
+  scripts: readonly string[],
+): { readonly html: string; readonly before: ReadonlyMap<string, string> } {
+  const before = new Map<string, string>();
+  const known = new Set<string>();
+  for (const [, names = ''] of html.matchAll(/\bclass="([^"]*)"/g)) addWords(names, known);
+  for (const code of scripts) addWords(code, known);
+  const narrowed = html.replace(STYLE, (whole, open: string, css: string, close: string) => {
+    const kept = partsOf(css)
+      .map((part) => write(part, known))
+      .join('');
+    if (kept.length >= css.length) return whole;
+    before.set(kept, css);
+    return open + kept + close;
+  });
+  return { html: narrowed, before };
+}
+
+function addWords(text: string, words: Set<string>): void {
+  for (const word of text.split(/[^\w-]+/)) words.add(word);
+}
+
+/** A piece of a style sheet: as it is, a rule by its selectors, or what stands around others. */
+type Part =
+  | string
+  | {
+      readonly selectors: readonly { readonly text: string; readonly classes: readonly string[] }[];
+      readonly body: string;
+    }
+  | { readonly head: string; readonly parts: readonly Part[] };
+
+/** The site has a handful of style sheets and thousands of pages. */
+const read = new Map<string, readonly Part[]>();
+
+function partsOf(css: string): readonly Part[] {
+  const found = read.get(css) ?? partsIn(postcss.parse(css));
+  read.set(css, found);
+  return found;
+}
+
+function partsIn(container: Container): readonly Part[] {
+  return container.nodes?.map(partOf) ?? [];
+}
+
+function partOf(node: ChildNode): Part {
+  if (node.type === 'rule') return ruleOf(node);
+  const holdsRules =
+    node.type === 'atrule' && /^(media|supports|layer|container|scope)$/.test(node.name);
+  if (!holdsRules || node.nodes === undefined) return `${node.toString()}${endOf(node)}`;
+  return { head: `@${node.name} ${node.params}`, parts: partsIn(node) };
+}
+
+function ruleOf(rule: Rule): Part {
+  const selectors = rule.selectors.map((text) => ({ text, classes: classesNeeded(text) }));
+  const text = rule.toString();
+  return { selectors, body: text.slice(text.indexOf('{')) };
+}
+
+/** At-rules without a block and declarations end with a semicolon, which is not part of them. */
+function endOf(node: ChildNode): string {
+  return (node.type === 'atrule' && node.nodes === undefined) || node.type === 'decl' ? ';' : '';
+}
+
+/** Without what stands in brackets, of which one choice may be enough, or none. */
+function classesNeeded(selector: string): readonly string[] {
+  let plain = selector;
+  let shorter = plain.replace(/\([^()]*\)|\[[^\]]*\]/g, '');
+  while (shorter !== plain) {
+    plain = shorter;
+    shorter = plain.replace(/\([^()]*\)/g, '');
+  }
+  return [...plain.matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name);
+}
+
+function write(part: Part, known: ReadonlySet<string>): string {
+  if (typeof part === 'string') return part;
+  if ('parts' in part) {
+    const within = part.parts.map((one) => write(one, known)).join('');
+    return within === '' ? '' : `${part.head}{${within}}`;
+  }
+  const kept = part.selectors.filter(({ classes }) => classes.every((name) => known.has(name)));
+  return kept.length === 0 ? '' : kept.map(({ text }) => text).join(',') + part.body;
+}
