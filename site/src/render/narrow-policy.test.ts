@@ -27,3 +27,12 @@ it('keeps the hash of an inline script, not of a data block', async () => {
 it('leaves a text without a policy as it is', async () => {
   expect(await narrowPolicy('BEGIN:VCALENDAR')).toBe('BEGIN:VCALENDAR');
 });
+
+it('puts the policy before everything that it governs', async () => {
+  const meta = `<meta http-equiv="content-security-policy" content="script-src ${hash('go()')}">`;
+  const rest = '<title>T</title><script>go()</script>';
+  const charset = '<meta charset="utf-8">';
+  expect(await narrowPolicy(`<head>${charset}${rest}${meta}</head>`)).toBe(
+    `<head>${charset}${meta}${rest}</head>`,
+  );
+});

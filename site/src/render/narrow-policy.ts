@@ -8,7 +8,8 @@ const INLINE = {
  * Astro lists the hashes of every style and script of the whole site on every page (some 20, none
  * compressible). This keeps those whose style or script stands on the page, and says `'none'` where
  * nothing is left: a page without scripts forbids scripts. Pure but for hashing; `html` without a
- * policy (a file, the development server) comes back unchanged.
+ * policy (a file, the development server) comes back unchanged. The policy goes to the top of the
+ * head: it does not hold for what stands before it.
  *
  * @param before what a style was when Astro listed it, by what it is now
  */
@@ -34,7 +35,12 @@ export async function narrowPolicy(
     .filter((directive) => directive !== '')
     .map((directive) => narrowDirective(directive, used))
     .join('; ');
-  return html.replace(POLICY, (_, before: string, __, after: string) => before + narrowed + after);
+  let meta = '';
+  const without = html.replace(POLICY, (_, open: string, __, close: string) => {
+    meta = open + narrowed + close;
+    return '';
+  });
+  return without.replace(/<head>(<meta charset="[^"]*">)?/i, (start) => start + meta);
 }
 
 function narrowDirective(directive: string, used: ReadonlyMap<string, string>): string {
