@@ -5,7 +5,11 @@ import { readSiteModel } from './render/read-site-model.ts';
 
 /** Any of them may give an element a class. */
 const CLIENT_SCRIPTS = Object.values(
-  import.meta.glob<string>('./**/*.client.ts', { query: '?raw', import: 'default', eager: true }),
+  import.meta.glob<string>(['./client-scripts/**/*.ts', '!**/*.test.ts'], {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  }),
 );
 
 /**
