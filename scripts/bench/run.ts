@@ -1,9 +1,15 @@
 /** `npm run bench -- NAME`: measures, never judges. Results worth keeping go to .github/benchmarks.md. */
 import { loadavg } from 'node:os';
 import { benchPublish } from './publish.ts';
+import { benchSlowLink } from './slow-link.ts';
+import { benchWeight } from './weight.ts';
 
-const BENCHMARKS: Readonly<Record<string, (tell: (line: string) => void) => Promise<void>>> = {
+const BENCHMARKS: Readonly<
+  Record<string, (tell: (line: string) => void, parameters: readonly string[]) => Promise<void>>
+> = {
   publish: benchPublish,
+  'slow-link': benchSlowLink,
+  weight: benchWeight,
 };
 
 const name = process.argv[2] ?? '';
@@ -19,4 +25,4 @@ console.log(
     .map((load) => load.toFixed(2))
     .join(' ')}`,
 );
-await benchmark((line) => console.log(line));
+await benchmark((line) => console.log(line), process.argv.slice(3));

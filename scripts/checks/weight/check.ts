@@ -1,4 +1,3 @@
-import { inParallel } from '../../release/in-parallel.ts';
 import type { RunKind, TransferCheck, Weigh } from '../check.ts';
 import { requirePages } from '../check.ts';
 import { textOf } from '../elements.ts';
@@ -7,9 +6,9 @@ import type { Page } from '../page.ts';
 import type { Site } from '../site.ts';
 import { blockingFaults } from './blocking.ts';
 import { budgets, kilobytes, mostFor } from './budgets.ts';
-import { coldVisit } from './cold-visit.ts';
 import { exceptions } from './exceptions.ts';
 import { weightOfShare } from './share.ts';
+import { sum, type Weighed, weighPages } from './weigh-pages.ts';
 
 /**
  * Pages that come quickly on a weak signal: light, waiting for nothing, pictures and fonts in
@@ -25,18 +24,7 @@ export const weight: TransferCheck = {
   run,
 };
 
-/** Compression and file access share four threads. */
-const AT_ONCE = 4;
-
 const LISTS = ['front', 'event-list', 'class-list', 'heritage-list', 'news-list'];
-
-/** What a page and all it loads weigh. */
-interface Weighed {
-  readonly page: Page;
-  readonly html: number;
-  readonly pictures: number;
-  readonly total: number;
-}
 
 async function run(site: Site, weigh: Weigh, kind: RunKind): Promise<readonly Fault[]> {
   requirePages(site.pages);
@@ -46,23 +34,6 @@ async function run(site: Site, weigh: Weigh, kind: RunKind): Promise<readonly Fa
     ...(await fontFaults(site, weigh)),
     ...(kind === 'full' ? [...shareFaults(weighed), ...weighed.flatMap(listFaults)] : []),
   ];
-}
-
-async function weighPages(pages: readonly Page[], weigh: Weigh): Promise<readonly Weighed[]> {
-  const weighed = new Map<Page, Weighed>();
-  await inParallel(pages, AT_ONCE, async (page) => {
-    const { pictures, others } = coldVisit(page);
-    const html = await weigh(page.file);
-    const ofPictures = await sum(pictures, weigh);
-    const total = html + ofPictures + (await sum(others, weigh));
-    weighed.set(page, { page, html, pictures: ofPictures, total });
-  });
-  return pages.flatMap((page) => weighed.get(page) ?? []);
-}
-
-async function sum(files: readonly string[], weigh: Weigh): Promise<number> {
-  const weights = await Promise.all(files.map(weigh));
-  return weights.reduce((all, one) => all + one, 0);
 }
 
 function pageFaults({ page, html }: Weighed): readonly Fault[] {
