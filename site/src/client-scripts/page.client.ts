@@ -31,7 +31,7 @@ async function startScript(event: Event): Promise<void> {
   if (!element || (link && (ctrlKey || metaKey || shiftKey))) return;
   const url = element.dataset['script'] ?? '';
   delete element.dataset['script'];
-  if (link) event.preventDefault();
+  if (link || event.type === 'submit') event.preventDefault();
   try {
     const script: { readonly start: Start } = await import(/* @vite-ignore */ url);
     script.start(element, event);
@@ -44,5 +44,9 @@ for (const type of ['click', 'input', 'submit']) addEventListener(type, startScr
 addEventListener('DOMContentLoaded', () => {
   for (const element of document.querySelectorAll<HTMLElement>('[data-script]')) {
     element.hidden = false;
+    // An address that carries a choice was asked for together with what shows it.
+    if (element.dataset['query'] && location.search) {
+      element.dispatchEvent(new Event('input', { bubbles: true }));
+    }
   }
 });

@@ -1,4 +1,5 @@
 /** Everything that is served besides pages. */
+import { filterFile } from '../event-filter/filter-file.ts';
 import type { FileModel } from '../view-models/page-models.ts';
 import type { ResolvedRedirect } from '../view-models/redirects.ts';
 import type { SiteContext } from '../view-models/site-context.ts';
@@ -53,7 +54,10 @@ function ownFile(model: FileModel): FileDraft {
 
 /** Calendars, channels and robots.txt: what an old address may lead to. */
 export function contentFiles(ctx: SiteContext): readonly FileDraft[] {
-  return [...calendarFiles(ctx), ...[...channelFiles(ctx), robots(ctx)].map(ownFile)];
+  return [
+    ...calendarFiles(ctx),
+    ...[...channelFiles(ctx), filterFile(ctx), robots(ctx)].map(ownFile),
+  ];
 }
 
 /** The table of old addresses for the server. */

@@ -9,6 +9,7 @@ export const addresses = {
   freeEvents: '/wydarzenia/bezplatne/',
   accessibleEvents: '/wydarzenia/dostepne/',
   archive: '/wydarzenia/archiwum/',
+  filterData: '/wydarzenia/filtr.json',
   classes: '/zajecia/',
   classPlan: '/zajecia/plan/',
   heritage: '/dziedzictwo/',

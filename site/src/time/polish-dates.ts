@@ -1,5 +1,5 @@
 /** Polish words for dates; the names come from Intl, once, and everything else is composition. */
-import { daysBetween, weekdayOf } from './warsaw.ts';
+import { daysBetween, weekdayOf } from './civil-days.ts';
 
 function names(options: Intl.DateTimeFormatOptions, dates: readonly number[]): readonly string[] {
   const format = new Intl.DateTimeFormat('pl', { ...options, timeZone: 'UTC' });

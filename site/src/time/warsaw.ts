@@ -3,12 +3,14 @@
  * day "18:00"; instants are epoch milliseconds or ISO 8601 strings.
  */
 import { Temporal } from 'temporal-polyfill';
+import { addDays, DAY_MS, dateOfEpochDay, epochDay } from './civil-days.ts';
+
+export { addDays, daysBetween, monthOf, weekdayOf, weekendOf } from './civil-days.ts';
 
 export const WARSAW = 'Europe/Warsaw';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
-const DAY_MS = 24 * HOUR_MS;
 
 /** One instant with its civil reading in Warsaw. */
 export interface WarsawTime {
@@ -17,30 +19,6 @@ export interface WarsawTime {
   readonly time: string;
   /** "2026-11-28T18:00+01:00" */
   readonly iso: string;
-}
-
-function epochDay(date: string): number {
-  const ms = Date.parse(`${date}T00:00:00Z`);
-  if (Number.isNaN(ms)) throw new RangeError(`"${date}" is not a date`);
-  return ms / DAY_MS;
-}
-
-function dateOfEpochDay(day: number): string {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10);
-}
-
-export function addDays(date: string, days: number): string {
-  return dateOfEpochDay(epochDay(date) + days);
-}
-
-/** ISO weekday: 1 is Monday, 7 is Sunday. 1 January 1970 was a Thursday. */
-export function weekdayOf(date: string): number {
-  return ((((epochDay(date) + 3) % 7) + 7) % 7) + 1;
-}
-
-/** Number of days from the first date to the second. */
-export function daysBetween(from: string, to: string): number {
-  return epochDay(to) - epochDay(from);
 }
 
 interface WarsawDay {
@@ -128,23 +106,8 @@ export function fromWallClock(date: string, time: string): WarsawTime {
   return read(local.toZonedDateTime(WARSAW, { disambiguation: 'compatible' }));
 }
 
-/** "2026-11" of "2026-11-28". */
-export function monthOf(date: string): string {
-  return date.slice(0, 7);
-}
-
 /** First and last day of "2026-11". */
 export function monthBounds(month: string): { readonly from: string; readonly to: string } {
   const first = Temporal.PlainDate.from(`${month}-01`);
   return { from: first.toString(), to: first.with({ day: first.daysInMonth }).toString() };
-}
-
-/**
- * The weekend that a visitor means on `today`: from Friday on what is left of it, earlier in the
- * week the Saturday and Sunday to come.
- */
-export function weekendOf(today: string): { readonly from: string; readonly to: string } {
-  const weekday = weekdayOf(today);
-  const sunday = addDays(today, 7 - weekday);
-  return { from: weekday >= 5 ? today : addDays(sunday, -1), to: sunday };
 }

@@ -30,6 +30,13 @@ export function statusModel(date: EventDate): StatusModel | null {
   return label === null ? null : { code: date.status, label };
 }
 
+/** Of a date that moved: "poprzednio: środa, 25 listopada 2026, godz. 10:00". */
+export function previousText({ status, previousStart }: EventDate): string | null {
+  return status === 'rescheduled' && previousStart !== null
+    ? `poprzednio: ${instantText(previousStart)}`
+    : null;
+}
+
 /** How many more dates follow the one shown: "jeszcze 3 terminy". */
 export function moreText(count: number): string | null {
   return count === 0 ? null : `jeszcze ${counted(count, dateForms)}`;
@@ -64,10 +71,7 @@ export function eventCard(
     endDate: endModel(date),
     period: periodText(date, ctx.now.date),
     status: statusModel(date),
-    previous:
-      date.status === 'rescheduled' && date.previousStart !== null
-        ? `poprzednio: ${instantText(date.previousStart)}`
-        : null,
+    previous: previousText(date),
     more,
     place: date.venue?.name ?? null,
     access: accessWords(date.offers),

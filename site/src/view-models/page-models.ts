@@ -236,6 +236,22 @@ export interface FilterGroup {
   readonly links: readonly (NavigationLink & { readonly count: number })[];
 }
 
+export interface FilterControl {
+  /** Name of the choice in the address. */
+  readonly name: string;
+  readonly label: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+export interface FilterFormModel {
+  /** Address of the file that the browser filters. */
+  readonly data: string;
+  /** One of several. */
+  readonly selects: readonly FilterControl[];
+  /** Any number together. */
+  readonly checks: readonly FilterControl[];
+}
+
 export interface FactModel {
   readonly term: string;
   readonly values: readonly FactValue[];
@@ -269,6 +285,10 @@ export interface EventListPage extends PageFrame {
   readonly filters: readonly FilterGroup[];
   /** Choices that narrow this list further. */
   readonly narrower: readonly CountedLink[];
+  /** On the list of everything: the form that combines filters, for those who have scripts. */
+  readonly filterForm: FilterFormModel | null;
+  /** On other lists: this list as a choice in that form. */
+  readonly filterLink: LinkModel | null;
   /** Of a list in parts: what of it stands here, and its other parts. */
   readonly parts: { readonly text: string; readonly links: readonly LinkModel[] } | null;
   readonly feeds: readonly FeedModel[];

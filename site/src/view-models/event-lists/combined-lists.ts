@@ -13,6 +13,7 @@ const MONTHS = 3;
 
 export interface CombinedList extends EventList {
   readonly base: EventList;
+  readonly by: EventList;
   /** Its word on the list that it narrows. */
   readonly label: string;
 }
@@ -28,7 +29,7 @@ const narrowedBy: Readonly<Record<FilterKey, readonly FilterKey[]>> = {
 };
 
 /** The last part of a list's address. */
-function lastPart({ path }: EventList): string {
+export function lastPart(path: string): string {
   return path.split('/').at(-2) ?? '';
 }
 
@@ -41,13 +42,14 @@ function combined(base: EventList, by: EventList, label: string): CombinedList {
   const heading = `${base.heading}${base.heading.includes(':') ? ',' : ':'} ${label}`;
   return {
     ...base,
-    path: `${base.path}${lastPart(by)}/`,
+    path: `${base.path}${lastPart(by.path)}/`,
     heading,
     description: `${heading}. Terminy, miejsca, ceny i dostępność.`,
     filter: null,
     parents: [...base.parents, { href: base.path, label: base.heading }],
     includes: (record, date) => base.includes(record, date) && by.includes(record, date),
     base,
+    by,
     label,
   };
 }

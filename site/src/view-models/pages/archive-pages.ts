@@ -92,6 +92,8 @@ function yearPages(
       emptyText: 'W tym roku nie było wydarzeń.',
       filters: [],
       narrower: first ? monthsOf(ctx, year) : [],
+      filterForm: null,
+      filterLink: null,
       parts: partsModel(parts, part),
       feeds: [],
       neighbours: around.map(yearLink),

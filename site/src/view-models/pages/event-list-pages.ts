@@ -20,7 +20,13 @@ import { oncePer } from '../once-per.ts';
 import { ownPage, type PageContext, type PageDraft } from '../page-draft.ts';
 import type { DayGroup, EventListPage, FeedModel, LinkModel } from '../page-models.ts';
 import type { EventRecord, RecordDate } from '../site-context.ts';
-import { type Choice, filterChoices, filterGroups } from './event-filters.ts';
+import {
+  type Choice,
+  filterChoices,
+  filterForm,
+  filterGroups,
+  filterLink,
+} from './event-filters.ts';
 
 interface Listed {
   readonly record: EventRecord;
@@ -139,7 +145,7 @@ function pagesOfList(shelf: Shelf, list: EventList): readonly PageDraft[] {
   const { ctx, lists } = shelf;
   const top = { href: addresses.events, label: 'Wydarzenia' };
   const entries = shelf.entriesOf(list);
-  const isCombined = !lists.includes(list) && list.filter === null && 'base' in list;
+  const joined = shelf.combined.find((other) => other === list) ?? null;
   const parts = listParts(list.path, entries);
   const narrower = shelf.combined
     .filter(({ base }) => base === list)
@@ -152,7 +158,7 @@ function pagesOfList(shelf: Shelf, list: EventList): readonly PageDraft[] {
     const first = index === 0;
     const heading = first ? list.heading : `${list.heading}, ${part.label}`;
     const above = first ? [] : [{ href: list.path, label: list.heading }];
-    const filled = isCombined ? entries.length >= WORTH_INDEXING : entries.length > 0;
+    const filled = joined !== null ? entries.length >= WORTH_INDEXING : entries.length > 0;
     const model: EventListPage = {
       kind: 'event-list',
       ...ctx.frame({
@@ -173,11 +179,13 @@ function pagesOfList(shelf: Shelf, list: EventList): readonly PageDraft[] {
       emptyText: list.emptyText,
       filters: filterGroups(shelf.choices, list.path),
       narrower: first ? narrower : [],
+      filterForm: list.path === addresses.events ? filterForm(shelf.choices) : null,
+      filterLink: filterLink(list, joined),
       parts: partsModel(parts, part),
       feeds: [feedOf(ctx, list)],
       neighbours: neighbours(list, lists),
     };
-    const section = first && !isCombined ? 'event-lists' : null;
+    const section = first && !joined !== null ? 'event-lists' : null;
     return ownPage(model, section, ['lista wydarzeń']);
   });
 }
