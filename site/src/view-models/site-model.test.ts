@@ -16,7 +16,7 @@ function linksIn(value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
     typeof inner === 'string' && ['href', 'ics', 'to', 'src'].includes(key)
-      ? [inner.replace(/#.*$/, '')]
+      ? [inner.replace(/[?#].*$/, '')]
       : linksIn(inner),
   );
 }

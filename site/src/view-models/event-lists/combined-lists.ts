@@ -14,7 +14,7 @@ const MONTHS = 3;
 export interface CombinedList extends EventList {
   readonly base: EventList;
   readonly by: EventList;
-  /** Its word on the list that it narrows. */
+  /** "w weekend, dla dzieci": "dla dzieci" alone is the name of another list. */
   readonly label: string;
 }
 
@@ -50,7 +50,7 @@ function combined(base: EventList, by: EventList, label: string): CombinedList {
     includes: (record, date) => base.includes(record, date) && by.includes(record, date),
     base,
     by,
-    label,
+    label: base.filter === null ? label : `${base.filter.label}, ${label}`,
   };
 }
 

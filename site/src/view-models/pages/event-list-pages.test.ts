@@ -250,12 +250,12 @@ describe('lists that join two choices', () => {
   it('are offered on the list they narrow, with their counts', () => {
     const { narrower } = list('/wydarzenia/weekend/');
     expect(narrower.map(({ label, count }) => [label, count])).toEqual([
-      ['dla dzieci', 2],
-      ['dla rodzin', 2],
-      ['dla młodzieży', 1],
-      ['dla seniorów', 2],
-      ['dostępne', 2],
-      ['bezpłatne', 1],
+      ['w weekend, dla dzieci', 2],
+      ['w weekend, dla rodzin', 2],
+      ['w weekend, dla młodzieży', 1],
+      ['w weekend, dla seniorów', 2],
+      ['w weekend, dostępne', 2],
+      ['w weekend, bezpłatne', 1],
     ]);
   });
 
