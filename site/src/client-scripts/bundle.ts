@@ -3,7 +3,11 @@ import path from 'node:path';
 import { build } from 'vite';
 
 /** The scripts a page fetches when its visitor first uses what needs them; each is `<name>.client.ts` here. */
-export const onDemandScripts = ['filter', 'full-text', 'settings'] as const satisfies readonly string[];
+export const onDemandScripts = [
+  'filter',
+  'full-text',
+  'settings',
+] as const satisfies readonly string[];
 export type OnDemandScript = (typeof onDemandScripts)[number];
 
 export interface ClientScripts {
