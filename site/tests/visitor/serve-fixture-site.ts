@@ -7,6 +7,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { indexForSearch } from '../../src/build/index-for-search.ts';
+import type { Snapshot } from '../../src/snapshot/snapshot.ts';
+import { awkwardSnapshot } from '../fixture/awkward.ts';
+import { fakeMediaFiles, fixtureSnapshot } from '../fixture/snapshot.ts';
 import { buildFixtureSite } from '../templates/build-fixture-site.ts';
 import { writeFixtureMedia } from './fixture-media.ts';
 
@@ -14,21 +17,42 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Origin at which the fixture site is served, without a final slash. */
     siteOrigin: string;
+    /** The same of the site of awkward content. */
+    awkwardOrigin: string;
   }
 }
 
 const SERVER = fileURLToPath(new URL('../../../scripts/serve/run.ts', import.meta.url));
 const RELEASE = '20261124T080000Z-test';
 
-/** Builds the fixture site once for all files, as the one release of a data folder, and serves it. */
-export default async function serveFixtureSite(project: TestProject): Promise<() => Promise<void>> {
+/** Builds the fixture site and the one of awkward content once for all files, and serves both. */
+export default async function serveFixtureSites(
+  project: TestProject,
+): Promise<() => Promise<void>> {
+  const usual = await serve(fixtureSnapshot);
+  const awkward = await serve(awkwardSnapshot);
+  project.provide('siteOrigin', usual.origin);
+  project.provide('awkwardOrigin', awkward.origin);
+  return async () => {
+    await usual.stop();
+    await awkward.stop();
+  };
+}
+
+interface Served {
+  readonly origin: string;
+  stop(): Promise<void>;
+}
+
+/** Builds a snapshot as the one release of a data folder, and serves it. */
+async function serve(snapshot: Snapshot): Promise<Served> {
   const data = await mkdtemp(path.join(os.tmpdir(), 'visited-site-'));
-  const site = await buildFixtureSite();
+  const site = await buildFixtureSite(snapshot);
   const release = path.join(data, 'releases', RELEASE);
   await mkdir(release, { recursive: true });
   await rename(site.outDir, path.join(release, 'site'));
   await site.remove();
-  await writeFixtureMedia(path.join(release, 'site'), site.model);
+  await writeFixtureMedia(path.join(release, 'site'), site.model, fakeMediaFiles(snapshot));
   await indexForSearch(path.join(release, 'site'));
   await symlink(path.join('releases', RELEASE), path.join(data, 'current'));
 
@@ -38,11 +62,13 @@ export default async function serveFixtureSite(project: TestProject): Promise<()
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   await served(server);
-  project.provide('siteOrigin', `http://127.0.0.1:${port}`);
-  return async () => {
-    server.kill();
-    await once(server, 'exit');
-    await rm(data, { recursive: true });
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    stop: async () => {
+      server.kill();
+      await once(server, 'exit');
+      await rm(data, { recursive: true });
+    },
   };
 }
 
