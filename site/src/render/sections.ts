@@ -37,6 +37,7 @@ const SECTIONS = {
   search: { prefix: '/szukaj/', kinds: ['search'] },
   searchLetters: { prefix: '/szukaj/', kinds: ['search-letter'] },
   notFound: { prefix: '/404', kinds: ['not-found'] },
+  styleGuide: { prefix: '/styl/', kinds: ['style-guide'] },
   pages: {
     prefix: '/',
     kinds: [
@@ -79,6 +80,8 @@ export function sectionOf(model: RouteModel): SectionName | null {
       return 'searchLetters';
     case 'not-found':
       return 'notFound';
+    case 'style-guide':
+      return 'styleGuide';
     default:
       return BY_ADDRESS.find((name) => model.path.startsWith(SECTIONS[name].prefix)) ?? 'pages';
   }

@@ -25,6 +25,7 @@ export const addresses = {
   calendar: '/kalendarz/',
   places: '/miejsca/',
   grants: '/projekty/',
+  styleGuide: '/styl/',
   notFound: '/404/',
   allEventsIcs: '/kalendarz/wydarzenia.ics',
   eventsJson: '/kalendarz/wydarzenia.json',

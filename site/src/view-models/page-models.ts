@@ -797,6 +797,11 @@ export interface NotFoundPage extends PageFrame {
   readonly links: readonly LinkModel[];
 }
 
+/** All components in all their states, from the examples beside them. */
+export interface StyleGuidePage extends PageFrame {
+  readonly kind: 'style-guide';
+}
+
 /** A page that was withdrawn: says so, and where to go on. */
 export interface WithdrawnPage extends PageFrame {
   readonly kind: 'withdrawn';
@@ -836,6 +841,7 @@ export type PageModel =
   | GrantListPage
   | GrantPage
   | NotFoundPage
+  | StyleGuidePage
   | WithdrawnPage
   | MovedPage;
 

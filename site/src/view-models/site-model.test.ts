@@ -59,6 +59,7 @@ describe('the routes', () => {
       'place',
       'grant-list',
       'grant',
+      'style-guide',
       'not-found',
       'withdrawn',
       'moved',
@@ -124,7 +125,10 @@ describe('the routes', () => {
     const fromSearch = pageAt(site, '/szukaj/', 'search').letters;
     for (const { href } of [...fromLists, ...fromSearch]) listed.add(href);
     const missing = pagesOf(site)
-      .filter(({ kind }) => !['not-found', 'withdrawn', 'moved', 'site-map'].includes(kind))
+      .filter(
+        ({ kind }) =>
+          !['not-found', 'style-guide', 'withdrawn', 'moved', 'site-map'].includes(kind),
+      )
       .filter(({ path }) => !listed.has(path));
     expect(missing.map(({ path }) => path)).toEqual([]);
   });

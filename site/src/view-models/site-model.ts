@@ -25,6 +25,7 @@ import { newsPages } from './pages/news-pages.ts';
 import { placePages } from './pages/place-pages.ts';
 import { searchFiles, searchPages } from './pages/search-pages.ts';
 import { siteMapPages } from './pages/site-map-page.ts';
+import { styleGuidePages } from './pages/style-guide-page.ts';
 import { resolveRedirects } from './redirects.ts';
 import { type SiteInput, siteContext } from './site-context.ts';
 import { refuseDuplicatePaths } from './unique-paths.ts';
@@ -66,7 +67,13 @@ export function siteModel(input: SiteInput): SiteModel {
   const content = pageKinds.flatMap((pagesOfKind) => pagesOfKind(ctx));
   const search = searchPages(ctx, content);
   const siteMap = siteMapPages(ctx, [...content, ...search]);
-  const living = [...content, ...search, ...siteMap, ...notFoundPages(ctx)];
+  const living = [
+    ...content,
+    ...search,
+    ...siteMap,
+    ...notFoundPages(ctx),
+    ...styleGuidePages(ctx),
+  ];
   const files = [...contentFiles(ctx), ...searchFiles(ctx, content)];
   refuseDuplicatePaths(living);
   const redirects = resolveRedirects(

@@ -1,0 +1,31 @@
+import type { AlertModel } from '../../view-models/page-models.ts';
+
+const LONG_TEXT =
+  'Od poniedziałku do piątku wymieniamy drzwi wejściowe od strony rynku. Prosimy wchodzić od podwórza: podjazd jest szeroki na 120 cm i ma poręcze po obu stronach, a przy furtce czeka pracownik, który otworzy ją i zaprowadzi do sali. Zajęcia odbywają się bez zmian, a biuro jest czynne jak zwykle. Kto woli, może zadzwonić wcześniej pod numer biura, a spotkamy się na parkingu i przejdziemy razem.';
+
+export const alerts: readonly AlertModel[] = [
+  {
+    title: 'Biuro czynne do 14:00',
+    text: 'W piątek wychodzimy wcześniej.',
+    level: 'info',
+    levelLabel: 'Informacja',
+    link: null,
+    example: false,
+  },
+  {
+    title: 'Wejście od podwórza',
+    text: LONG_TEXT,
+    level: 'important',
+    levelLabel: 'Ważne',
+    link: { href: '#tresc', label: 'Jak dojść od podwórza' },
+    example: true,
+  },
+  {
+    title: 'Wieczorne zajęcia odwołane',
+    text: 'Brak prądu w całym budynku.',
+    level: 'urgent',
+    levelLabel: 'Pilne',
+    link: null,
+    example: false,
+  },
+];
