@@ -41,7 +41,8 @@ describe('the built fixture site', () => {
   });
 
   it('links only to what is there, with names that say where they lead', () => {
-    const media = [...fixtureMedia.files.values()];
+    const pictures = [...fixtureMedia.pictures.values()].map(({ fallback }) => fallback);
+    const media = [...fixtureMedia.files.values(), ...pictures];
     expect(links(site.pages, new Set([...site.files, ...media]))).toEqual([]);
   });
 

@@ -6,6 +6,7 @@ import { build } from 'vite';
 export const onDemandScripts = [
   'filter',
   'full-text',
+  'gallery',
   'settings',
 ] as const satisfies readonly string[];
 export type OnDemandScript = (typeof onDemandScripts)[number];

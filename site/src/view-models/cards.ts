@@ -7,7 +7,7 @@ import { disciplineLabels, groupStateLabels, groupStateOrder } from '../text/cla
 import { eventKinds } from '../text/event-kinds.ts';
 import { statusLabels } from '../text/event-statuses.ts';
 import { counted, dateForms } from '../text/plural.ts';
-import { feeTexts, priceText } from '../text/price.ts';
+import { feeTexts, priceText, zloty } from '../text/price.ts';
 import { bindOneLetterWords } from '../text/typography.ts';
 import { timeRange, weekdayName } from '../time/polish-dates.ts';
 import { shortAccess } from './access-models.ts';
@@ -151,6 +151,8 @@ export function grantCard(ctx: SiteContext, grant: Grant): GrantCard {
     name: bindOneLetterWords(grant.name),
     programme: grant.programme,
     funder: grant.funder,
+    amount: grant.amount === null ? null : zloty(grant.amount),
+    total: grant.total === null ? null : zloty(grant.total),
     wording: grant.wording,
     logos: pictureModels(grant.logos, ctx.media),
     example: grant.example,

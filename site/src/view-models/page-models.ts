@@ -68,6 +68,8 @@ export interface AlertModel {
   readonly level: 'info' | 'important' | 'urgent';
   /** "Ważne", said in words. */
   readonly levelLabel: string;
+  /** "Aktualne do: środa, 25 listopada 2026, godz. 19:00": true on an old copy of the page too. */
+  readonly until: string;
   readonly link: LinkModel | null;
   readonly example: boolean;
 }
@@ -635,6 +637,10 @@ export interface ContentPage extends PageFrame {
 export interface ContactPage extends PageFrame {
   readonly kind: 'contact';
   readonly place: PlaceModel | null;
+  /** Of the building, with whom to ask. */
+  readonly access: AccessModel;
+  readonly accessNote: string | null;
+  readonly accessHub: LinkModel;
   readonly map: PlaceMapModel | null;
 }
 
@@ -774,6 +780,9 @@ export interface GrantCard {
   readonly name: string;
   readonly programme: string;
   readonly funder: string;
+  /** "40 000 zł" */
+  readonly amount: string | null;
+  readonly total: string | null;
   readonly wording: string;
   readonly logos: readonly PictureModel[];
   readonly example: boolean;
@@ -795,6 +804,8 @@ export interface GrantPage extends PageFrame {
 export interface NotFoundPage extends PageFrame {
   readonly kind: 'not-found';
   readonly links: readonly LinkModel[];
+  /** What takes place next. */
+  readonly events: readonly LinkModel[];
 }
 
 /** All components in all their states, from the examples beside them. */
@@ -806,6 +817,7 @@ export interface StyleGuidePage extends PageFrame {
 export interface WithdrawnPage extends PageFrame {
   readonly kind: 'withdrawn';
   readonly links: readonly LinkModel[];
+  readonly events: readonly LinkModel[];
 }
 
 /** A page that moved; for hosts that cannot redirect. */

@@ -1,5 +1,6 @@
 /** Where nothing is (any more): not found, withdrawn, moved. */
-import { addresses } from '../../text/addresses.ts';
+import { addresses, eventPath } from '../../text/addresses.ts';
+import { startModel } from '../date-models.ts';
 import { ownPage, type PageContext, type PageDraft } from '../page-draft.ts';
 import type { LinkModel, MovedPage, NotFoundPage, WithdrawnPage } from '../page-models.ts';
 import type { ResolvedRedirect } from '../redirects.ts';
@@ -10,8 +11,24 @@ const waysOn: readonly LinkModel[] = [
   { href: addresses.heritage, label: 'Dziedzictwo' },
   { href: addresses.news, label: 'Aktualności' },
   { href: addresses.search, label: 'Szukaj' },
+  { href: addresses.siteMap, label: 'Mapa strony' },
   { href: addresses.contact, label: 'Kontakt' },
 ];
+
+const MOST_EVENTS = 3;
+
+/** "Koncert jesienny: sobota, 28 listopada 2026, godz. 18:00" */
+function nextEvents(ctx: PageContext): readonly LinkModel[] {
+  return ctx.events
+    .flatMap(({ event, toCome: [date] }) => (date === undefined ? [] : [{ event, date }]))
+    .filter(({ date }) => date.status !== 'cancelled' && date.status !== 'postponed')
+    .sort((a, b) => a.date.start.epochMs - b.date.start.epochMs)
+    .slice(0, MOST_EVENTS)
+    .map(({ event: { slug, title }, date }) => ({
+      href: eventPath(slug),
+      label: `${title}: ${startModel(date).text}`,
+    }));
+}
 
 function notFoundPage(ctx: PageContext): NotFoundPage {
   return {
@@ -23,6 +40,7 @@ function notFoundPage(ctx: PageContext): NotFoundPage {
       indexed: false,
     }),
     links: waysOn,
+    events: nextEvents(ctx),
   };
 }
 
@@ -37,6 +55,7 @@ function withdrawnPage(ctx: PageContext, redirect: ResolvedRedirect): WithdrawnP
       indexed: false,
     }),
     links: waysOn,
+    events: nextEvents(ctx),
   };
 }
 

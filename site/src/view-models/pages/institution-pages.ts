@@ -21,6 +21,12 @@ function contactPage(ctx: PageContext): ContactPage {
       structuredData: [organizationNode(ctx)],
     }),
     place: optionalPlace(place),
+    access: {
+      ...accessModel(place?.access ?? null, null),
+      contact: hubContact(ctx),
+    },
+    accessNote: place?.accessNote ?? null,
+    accessHub: { href: addresses.accessibility, label: 'Wszystko o dostępności' },
     map: placeMap(ctx, place),
   };
 }

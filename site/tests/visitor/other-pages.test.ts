@@ -1,0 +1,70 @@
+/** Pages for when something went wrong or matters now: not found, withdrawn, notices, contact, grants. */
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { visits } from './visit.ts';
+
+const { visitor } = visits();
+
+/** Everything here works without JavaScript. */
+async function plain(): Promise<Page> {
+  return (await visitor({ javaScriptEnabled: false })).newPage();
+}
+
+describe('an address that leads nowhere', () => {
+  it.each(['/nie-ma/', '/wydarzenia/a/b/c/d/nie-ma/'])(
+    'says so and helps on at %s',
+    async (path) => {
+      const page = await plain();
+      const answer = await page.goto(path);
+      expect(answer?.status()).toBe(404);
+      for (const name of ['Wydarzenia', 'Szukaj', 'Mapa strony', 'Kontakt']) {
+        const link = page.getByRole('main').getByRole('link', { name, exact: true });
+        expect(await link.isVisible(), name).toBe(true);
+      }
+      await page.getByRole('heading', { name: 'Najbliższe wydarzenia' }).waitFor();
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: /godz\./ })
+        .first()
+        .click();
+      expect(new URL(page.url()).pathname).toMatch(/^\/wydarzenia\/[^/]+\/$/);
+    },
+  );
+
+  it('tells a withdrawn page apart', async () => {
+    const page = await plain();
+    const answer = await page.goto('/aktualnosci/stary-komunikat/');
+    expect(answer?.status()).toBe(410);
+    await page.getByText('Ta strona została wycofana').waitFor();
+    expect(await page.getByRole('link', { name: 'Mapa strony' }).first().isVisible()).toBe(true);
+  });
+});
+
+it('says until when a notice holds, as a date, and leaves out those that are over', async () => {
+  const page = await plain();
+  await page.goto('/');
+  const notices = page.getByRole('region', { name: 'Komunikaty' });
+  const texts = await notices.locator('details').allTextContents();
+  expect(texts.some((text) => text.includes('Pilne: Awaria prądu'))).toBe(true);
+  expect(texts.join(' ')).toContain('Aktualne do: wtorek, 24 listopada 2026, godz.\u00A019:00');
+  expect(texts.join(' ')).not.toContain('Dawny komunikat');
+});
+
+it('tells at the contact whom to call and whom to ask about access', async () => {
+  const page = await plain();
+  await page.goto('/kontakt/');
+  const main = page.getByRole('main');
+  expect(await main.locator('a[href^="tel:"]').count()).toBeGreaterThan(1);
+  await main.getByText('Godziny otwarcia').waitFor();
+  await main.getByText('Kontakt w sprawie dostępności').waitFor();
+  expect(await main.locator('a[href="mailto:dostepnosc@example.org"]').count()).toBe(1);
+});
+
+it('shows a grant with its sums and its logo already on the list', async () => {
+  const page = await plain();
+  await page.goto('/projekty/');
+  const main = page.getByRole('main');
+  await main.getByText('Dofinansowanie: 40').waitFor();
+  await main.getByText('Całkowita wartość: 52').waitFor();
+  expect(await main.getByRole('img', { name: 'Fundusz Przykładowy' }).count()).toBe(1);
+});
