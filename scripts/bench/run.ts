@@ -1,6 +1,7 @@
 /** `npm run bench -- NAME`: measures, never judges. Results worth keeping go to .github/benchmarks.md. */
 import { loadavg } from 'node:os';
 import { benchPublish } from './publish.ts';
+import { benchSearch } from './search.ts';
 import { benchSlowLink } from './slow-link.ts';
 import { benchWeight } from './weight.ts';
 
@@ -10,6 +11,7 @@ const BENCHMARKS: Readonly<
   publish: benchPublish,
   'slow-link': benchSlowLink,
   weight: benchWeight,
+  search: benchSearch,
 };
 
 const name = process.argv[2] ?? '';
