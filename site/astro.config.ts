@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { bundleClientScripts } from './src/client-scripts/bundle.ts';
 import { clientScripts } from './src/client-scripts/integration.ts';
 import { writeLettering } from './src/lettering/write-lettering.ts';
+import { offlineReading } from './src/offline/integration.ts';
 import { isIndexed } from './src/render/read-site-model.ts';
 
 const scripts = await bundleClientScripts();
@@ -11,7 +12,7 @@ await writeLettering();
 
 /**
  * A fully static site. Environment: SITE_URL (public origin), SITE_MODEL_FILE (the view-models,
- * JSON), OUT_DIR (where the pages are written).
+ * JSON), OUT_DIR (where the pages are written), OFFLINE_READING (0 removes the service worker).
  */
 export default defineConfig({
   site: process.env['SITE_URL'] ?? 'http://127.0.0.1:4321',
@@ -30,6 +31,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [
     clientScripts(scripts),
+    offlineReading(process.env['OFFLINE_READING'] !== '0'),
     sitemap({ filter: (url) => isIndexed(new URL(url).pathname) }),
   ],
   security: {

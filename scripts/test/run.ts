@@ -35,6 +35,9 @@ try {
     await step('format and lint', async () => tool('biome', ['check', '--error-on-warnings', '.']));
     await step('types of scripts', async () => tool('tsc', ['-p', 'scripts']));
     await step('types of the panel', async () => tool('tsc', ['-p', 'cms', '--noEmit']));
+    await step('types of the service worker', async () =>
+      tool('tsc', ['-p', 'site/src/service-worker']),
+    );
     await step('types of the site', async () => tool('astro', ['check', '--root', 'site'], 'site'));
   }
   if (!(await panelIsBuilt())) await step('building the panel', buildPanel);

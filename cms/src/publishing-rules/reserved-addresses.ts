@@ -12,6 +12,7 @@ const ROOT = [
   'kalendarz',
   'miejsca',
   'projekty',
+  'offline',
   'styl',
   '404',
   // Folders and files that the build writes beside the pages.
@@ -23,6 +24,8 @@ const ROOT = [
   'sitemap-0',
   'robots',
   'favicon',
+  'manifest',
+  'sw',
 ];
 
 /** Lists of events: by day, audience, price, access and kind, and the folders of further lists. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { build } from 'vite';
+import { bundleFile } from './bundle-file.ts';
 
 /** The scripts a page fetches when its visitor first uses what needs them; each is `<name>.client.ts` here. */
 export const onDemandScripts = [
@@ -51,30 +51,8 @@ export async function bundleClientScripts(): Promise<ClientScripts> {
  * @param name file `<name>.client.ts` of this folder
  * @param format `iife` for a second script inside of a page, whose names must not meet the first one's
  */
-async function bundle(name: string, format: 'es' | 'iife' = 'es'): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'warn',
-    root: import.meta.dirname,
-    build: {
-      write: false,
-      minify: true,
-      modulePreload: false,
-      // What every browser of the last years reads (Baseline widely available).
-      target: 'baseline-widely-available',
-      rollupOptions: {
-        input: path.join(import.meta.dirname, `${name}.client.ts`),
-        preserveEntrySignatures: 'strict',
-        output: { format },
-      },
-    },
-  });
-  const outputs = 'output' in result ? result.output : [];
-  const [chunk, ...more] = outputs;
-  if (chunk?.type !== 'chunk' || more.length > 0) {
-    throw new Error(`${name}.client.ts must become one file; it became ${outputs.length}.`);
-  }
-  return chunk.code;
+function bundle(name: string, format: 'es' | 'iife' = 'es'): Promise<string> {
+  return bundleFile(path.join(import.meta.dirname, `${name}.client.ts`), format);
 }
 
 function digest(text: string, encoding: 'hex' | 'base64'): string {

@@ -50,3 +50,13 @@ addEventListener('DOMContentLoaded', () => {
     }
   }
 });
+
+// What was seen, and what comes next, stays readable without a connection. Fetched after everything
+// else; without storage, HTTPS or service workers the site is as it is.
+addEventListener('load', async () => {
+  try {
+    const { serviceWorker } = navigator;
+    await serviceWorker.register('/sw.js');
+    (await serviceWorker.ready).active?.postMessage(0);
+  } catch {}
+});

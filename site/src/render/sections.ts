@@ -51,6 +51,7 @@ const SECTIONS = {
       'place',
       'grant-list',
       'grant',
+      'offline',
       'withdrawn',
       'moved',
     ],

@@ -26,6 +26,7 @@ export const addresses = {
   places: '/miejsca/',
   grants: '/projekty/',
   styleGuide: '/styl/',
+  offline: '/offline/',
   notFound: '/404/',
   allEventsIcs: '/kalendarz/wydarzenia.ics',
   eventsJson: '/kalendarz/wydarzenia.json',
@@ -80,6 +81,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'kalendarz',
   'miejsca',
   'projekty',
+  'offline',
   'styl',
   '404',
 ]);

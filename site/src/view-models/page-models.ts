@@ -801,6 +801,28 @@ export interface GrantPage extends PageFrame {
   readonly events: readonly EventCard[];
 }
 
+/** What can be read without a connection: the programme in words, and the pages that are kept. */
+export interface OfflinePage extends PageFrame {
+  readonly kind: 'offline';
+  /** "od 24 listopada do 24 grudnia 2026" */
+  readonly period: string;
+  /** Every date, each with its day in full: nothing here may depend on the day it is read. */
+  readonly days: readonly {
+    /** "sobota, 28 listopada 2026" */
+    readonly day: string;
+    readonly events: readonly {
+      readonly link: LinkModel;
+      /** "18:00–20:00", "trwa do 13 grudnia 2026", or null for a whole day */
+      readonly when: string | null;
+      readonly status: string | null;
+      /** "Sala widowiskowa, 20–30 zł" */
+      readonly facts: string;
+    }[];
+  }[];
+  /** Paths of the pages that a browser keeps, the most important first. */
+  readonly keep: readonly string[];
+}
+
 export interface NotFoundPage extends PageFrame {
   readonly kind: 'not-found';
   readonly links: readonly LinkModel[];
@@ -852,6 +874,7 @@ export type PageModel =
   | PlacePage
   | GrantListPage
   | GrantPage
+  | OfflinePage
   | NotFoundPage
   | StyleGuidePage
   | WithdrawnPage

@@ -60,6 +60,7 @@ describe('the routes', () => {
       'grant-list',
       'grant',
       'style-guide',
+      'offline',
       'not-found',
       'withdrawn',
       'moved',

@@ -22,6 +22,7 @@ import { heritagePages } from './pages/heritage-pages.ts';
 import { heritageTimelinePages } from './pages/heritage-timeline-page.ts';
 import { institutionPages } from './pages/institution-pages.ts';
 import { newsPages } from './pages/news-pages.ts';
+import { offlinePages } from './pages/offline-page.ts';
 import { placePages } from './pages/place-pages.ts';
 import { searchFiles, searchPages } from './pages/search-pages.ts';
 import { siteMapPages } from './pages/site-map-page.ts';
@@ -64,7 +65,8 @@ function byPath(a: RouteModel, b: RouteModel): number {
 export function siteModel(input: SiteInput): SiteModel {
   const site = siteContext(input);
   const ctx: PageContext = { ...site, frame: frameMaker(site) };
-  const content = pageKinds.flatMap((pagesOfKind) => pagesOfKind(ctx));
+  const entries = pageKinds.flatMap((pagesOfKind) => pagesOfKind(ctx));
+  const content = [...entries, ...offlinePages(ctx, entries)];
   const search = searchPages(ctx, content);
   const siteMap = siteMapPages(ctx, [...content, ...search]);
   const living = [

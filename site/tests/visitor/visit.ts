@@ -19,6 +19,7 @@ export interface Visits {
   /**
    * A visitor with a fresh profile: a phone of 360 px in Warsaw, at the moment the fixture site was
    * built for. Addresses are relative to the site. Gone when the test ends.
+   * Pages come from the server alone; `serviceWorkers: 'allow'` is for what they do.
    */
   visitor(options?: Options): Promise<BrowserContext>;
 }
@@ -48,6 +49,7 @@ export function visits(): Visits {
         viewport: { width: 360, height: 740 },
         locale: 'pl-PL',
         timezoneId: 'Europe/Warsaw',
+        serviceWorkers: 'block',
         ...options,
       });
       open.push(context);

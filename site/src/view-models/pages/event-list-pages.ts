@@ -80,6 +80,12 @@ export function programme(ctx: PageContext): readonly DayGroup[] {
   return dayGroups(ctx, listed(ctx, allToCome()));
 }
 
+/** Every date of the days from today to `to`, grouped by day. */
+export function programmeUntil(ctx: PageContext, to: string): readonly DayGroup[] {
+  const window = { from: ctx.now.date, to };
+  return dayGroups(ctx, listed(ctx, { ...allToCome(), window, show: 'each' }));
+}
+
 function eventCount(entries: readonly Listed[]): number {
   return new Set(entries.map(({ record }) => record.event.documentId)).size;
 }
