@@ -1,8 +1,9 @@
 import process from 'node:process';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { bundleClientScripts } from './src/client-scripts/bundle.ts';
+import { bundleClientScripts, hashSource } from './src/client-scripts/bundle.ts';
 import { clientScripts } from './src/client-scripts/integration.ts';
+import { speculationRules } from './src/client-scripts/speculation-rules.ts';
 import { writeLettering } from './src/lettering/write-lettering.ts';
 import { offlineReading } from './src/offline/integration.ts';
 import { isIndexed } from './src/render/read-site-model.ts';
@@ -48,7 +49,10 @@ export default defineConfig({
       ],
       styleDirective: { resources: ["'none'"] },
       // 'self': the modules that the inline page script fetches when a visitor first uses them.
-      scriptDirective: { resources: ["'self'"], hashes: [scripts.pageHash] },
+      scriptDirective: {
+        resources: ["'self'"],
+        hashes: [scripts.pageHash, scripts.searchHash, hashSource(speculationRules)],
+      },
     },
   },
 });

@@ -73,7 +73,7 @@ describe('the panel reserves', () => {
       .filter(({ kind, path }) => kind === 'file' && path.lastIndexOf('/') === 0)
       .map(({ path }) => path.slice(1, path.indexOf('.')));
     expect(ours).toContain('robots');
-    const names = [...files, ...ours, 'favicon', 'manifest', 'offline', 'sw'];
+    const names = [...files, ...ours, 'favicon', 'apple-touch-icon', 'manifest', 'offline', 'sw'];
     expect(names.filter((slug) => !isReservedSlug('api::page.page', slug))).toEqual([]);
   });
 });

@@ -24,6 +24,7 @@ const ROOT = [
   'sitemap-0',
   'robots',
   'favicon',
+  'apple-touch-icon',
   'manifest',
   'sw',
 ];

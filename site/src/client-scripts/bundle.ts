@@ -40,9 +40,9 @@ export async function bundleClientScripts(): Promise<ClientScripts> {
   );
   return {
     page,
-    pageHash: `sha256-${digest(page, 'base64')}`,
+    pageHash: hashSource(page),
     search,
-    searchHash: `sha256-${digest(search, 'base64')}`,
+    searchHash: hashSource(search),
     onDemand: new Map(onDemand),
   };
 }
@@ -53,6 +53,11 @@ export async function bundleClientScripts(): Promise<ClientScripts> {
  */
 function bundle(name: string, format: 'es' | 'iife' = 'es'): Promise<string> {
   return bundleFile(path.join(import.meta.dirname, `${name}.client.ts`), format);
+}
+
+/** CSP source of an inline script: `sha256-…`. */
+export function hashSource(text: string): `sha256-${string}` {
+  return `sha256-${digest(text, 'base64')}`;
 }
 
 function digest(text: string, encoding: 'hex' | 'base64'): string {
