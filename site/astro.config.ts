@@ -51,7 +51,7 @@ export default defineConfig({
       // 'self': the modules that the inline page script fetches when a visitor first uses them.
       scriptDirective: {
         resources: ["'self'"],
-        hashes: [scripts.pageHash, scripts.searchHash, hashSource(speculationRules)],
+        hashes: [scripts.pageHash, hashSource(speculationRules)],
       },
     },
   },
