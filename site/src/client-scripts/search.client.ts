@@ -108,6 +108,7 @@ function answerHere(): void {
     const whole = await index;
     state = whole === null ? 'failed' : 'complete';
     if (whole !== null) use(whole);
+    delete answer.dataset['waiting'];
     if (field.value.trim() !== '') show();
   });
 }
