@@ -16,4 +16,6 @@ declare module 'virtual:client-scripts' {
   export const scriptUrls: Readonly<
     Record<import('./client-scripts/bundle.ts').OnDemandScript, string>
   >;
+  /** Code of each script that is fetched on demand, by its address. */
+  export const scriptCodes: Readonly<Record<string, string>>;
 }

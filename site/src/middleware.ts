@@ -1,16 +1,11 @@
 import { defineMiddleware } from 'astro:middleware';
+import { scriptCodes } from 'virtual:client-scripts';
 import { narrowPolicy } from './render/narrow-policy.ts';
 import { narrowStyles } from './render/narrow-styles.ts';
 import { readSiteModel } from './render/read-site-model.ts';
 
-/** Any of them may give an element a class. */
-const CLIENT_SCRIPTS = Object.values(
-  import.meta.glob<string>(['./client-scripts/**/*.ts', '!**/*.test.ts'], {
-    query: '?raw',
-    import: 'default',
-    eager: true,
-  }),
-);
+/** What the service worker puts into a page it kept (service-worker/notice.ts). */
+const OF_THE_WORKER = ['section', 'alert', 'tap'];
 
 /**
  * Gives each page its view-model. Whoever renders a single route (a publish, a preview) puts the
@@ -30,6 +25,6 @@ export const onRequest = defineMiddleware(async (context, next) => {
   }
   const response = await next();
   if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
-  const { html, before } = narrowStyles(await response.text(), CLIENT_SCRIPTS);
+  const { html, before } = narrowStyles(await response.text(), scriptCodes, OF_THE_WORKER);
   return new Response(await narrowPolicy(html, before), response);
 });

@@ -11,9 +11,13 @@ const ID = 'virtual:client-scripts';
  */
 export function clientScripts(scripts: ClientScripts): AstroIntegration {
   const urls = Object.fromEntries([...scripts.onDemand].map(([name, { url }]) => [name, url]));
+  const codes = Object.fromEntries(
+    [...scripts.onDemand.values()].map(({ url, code }) => [url, code]),
+  );
   const module = `export const pageScript = ${JSON.stringify(scripts.page)};
 export const searchScript = ${JSON.stringify({ code: scripts.search, hash: scripts.searchHash })};
-export const scriptUrls = ${JSON.stringify(urls)};`;
+export const scriptUrls = ${JSON.stringify(urls)};
+export const scriptCodes = ${JSON.stringify(codes)};`;
   return {
     name: 'client-scripts',
     hooks: {

@@ -1,22 +1,32 @@
 import postcss, { type ChildNode, type Container, type Rule } from 'postcss';
 
 const STYLE = /(<style\b[^>]*>)([\s\S]*?)(<\/style>)/g;
+const INLINE_SCRIPT = /<script>([\s\S]*?)<\/script>/g;
 
 /**
- * Takes out of a page's styles what needs a class that neither the page nor any script names: a
- * section's styles serve all kinds of its pages. The hashes of what changed are to be put into the
- * policy. Pure; `html` comes back with what each changed style was before, by what it is now.
+ * Takes out of a page's styles what needs a class or an element that the page does not have and no
+ * script of it makes: a section's styles serve all kinds of its pages. The hashes of what changed are
+ * to be put into the policy. Pure; `html` comes back with what each changed style was before, by what
+ * it is now.
  *
- * @param scripts code of every script that may give an element a class
+ * @param scripts code of the scripts a page may fetch, by their addresses; those that the page names
+ *   may make any element or class that stands in their code
+ * @param always names that may be needed on any page
  */
 export function narrowStyles(
   html: string,
-  scripts: readonly string[],
+  scripts: Readonly<Record<string, string>>,
+  always: readonly string[],
 ): { readonly html: string; readonly before: ReadonlyMap<string, string> } {
   const before = new Map<string, string>();
-  const known = new Set<string>();
-  for (const [, names = ''] of html.matchAll(/\bclass="([^"]*)"/g)) addWords(names, known);
-  for (const code of scripts) addWords(code, known);
+  const known = new Set<string>(always);
+  const markup = html.replace(STYLE, '');
+  for (const [, name = ''] of markup.matchAll(/<([a-z][\w-]*)/g)) known.add(name);
+  for (const [, names = ''] of markup.matchAll(/\bclass="([^"]*)"/g)) addWords(names, known);
+  for (const [, code = ''] of markup.matchAll(INLINE_SCRIPT)) addWords(code, known);
+  for (const [address, code] of Object.entries(scripts)) {
+    if (markup.includes(address)) addWords(code, known);
+  }
   const narrowed = html.replace(STYLE, (whole, open: string, css: string, close: string) => {
     const kept = partsOf(css)
       .map((part) => write(part, known))
@@ -36,7 +46,7 @@ function addWords(text: string, words: Set<string>): void {
 type Part =
   | string
   | {
-      readonly selectors: readonly { readonly text: string; readonly classes: readonly string[] }[];
+      readonly selectors: readonly { readonly text: string; readonly needs: readonly string[] }[];
       readonly body: string;
     }
   | { readonly head: string; readonly parts: readonly Part[] };
@@ -63,7 +73,7 @@ function partOf(node: ChildNode): Part {
 }
 
 function ruleOf(rule: Rule): Part {
-  const selectors = rule.selectors.map((text) => ({ text, classes: classesNeeded(text) }));
+  const selectors = rule.selectors.map((text) => ({ text, needs: namesNeeded(text) }));
   const text = rule.toString();
   return { selectors, body: text.slice(text.indexOf('{')) };
 }
@@ -73,15 +83,15 @@ function endOf(node: ChildNode): string {
   return (node.type === 'atrule' && node.nodes === undefined) || node.type === 'decl' ? ';' : '';
 }
 
-/** Without what stands in brackets, of which one choice may be enough, or none. */
-function classesNeeded(selector: string): readonly string[] {
-  let plain = selector;
-  let shorter = plain.replace(/\([^()]*\)|\[[^\]]*\]/g, '');
-  while (shorter !== plain) {
-    plain = shorter;
-    shorter = plain.replace(/\([^()]*\)/g, '');
+/** Classes and elements, without what stands in brackets, of which one choice may be enough, or none. */
+function namesNeeded(selector: string): readonly string[] {
+  let plain = selector.replace(/\[[^\]]*\]/g, '');
+  let longer = '';
+  while (longer !== plain) {
+    longer = plain;
+    plain = longer.replace(/\([^()]*\)/g, '');
   }
-  return [...plain.matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name);
+  return plain.replace(/::?[\w-]+/g, '').match(/[a-z][\w-]*/gi) ?? [];
 }
 
 function write(part: Part, known: ReadonlySet<string>): string {
@@ -90,6 +100,6 @@ function write(part: Part, known: ReadonlySet<string>): string {
     const within = part.parts.map((one) => write(one, known)).join('');
     return within === '' ? '' : `${part.head}{${within}}`;
   }
-  const kept = part.selectors.filter(({ classes }) => classes.every((name) => known.has(name)));
+  const kept = part.selectors.filter(({ needs }) => needs.every((name) => known.has(name)));
   return kept.length === 0 ? '' : kept.map(({ text }) => text).join(',') + part.body;
 }
