@@ -3,7 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { bundleClientScripts, hashSource } from './src/client-scripts/bundle.ts';
 import { clientScripts } from './src/client-scripts/integration.ts';
-import { speculationRules } from './src/client-scripts/speculation-rules.ts';
+import { speculationRules } from './src/layouts/speculation-rules.ts';
 import { writeLettering } from './src/lettering/write-lettering.ts';
 import { offlineReading } from './src/offline/integration.ts';
 import { isIndexed } from './src/render/read-site-model.ts';

@@ -7,7 +7,7 @@ import { festival } from './motifs/festival.ts';
 import { film } from './motifs/film.ts';
 import { meeting } from './motifs/meeting.ts';
 import { type Motif, type PosterShape, WITH_BLACK_AND_PAPER } from './motifs/motif.ts';
-import { performance } from './motifs/performance.ts';
+import { stage } from './motifs/stage.ts';
 import { trip } from './motifs/trip.ts';
 import { workshop } from './motifs/workshop.ts';
 import { POSTER_DEEP_INKS, POSTER_INKS } from './poster-inks.ts';
@@ -51,7 +51,7 @@ const INKS_ON: Readonly<Record<GroundInk, readonly string[]>> = {
 /** Ideas for each kind; every one can stand alone. */
 export const MOTIFS: Readonly<Record<EventKind, readonly Motif[]>> = {
   concert,
-  performance,
+  performance: stage,
   film,
   exhibition,
   workshop,

@@ -183,7 +183,8 @@ function pagesOfList(shelf: Shelf, list: EventList): readonly PageDraft[] {
       days: dayGroups(ctx, part.entries),
       countText: countText(entries),
       emptyText: list.emptyText,
-      filters: filterGroups(shelf.choices, list.path),
+      // The choices are many; parts of a list and joined lists lead to them instead of repeating them.
+      filters: first && joined === null ? filterGroups(shelf.choices, list.path) : [],
       narrower: first ? narrower : [],
       filterForm: list.path === addresses.events ? filterForm(shelf.choices) : null,
       filterLink: filterLink(list, joined),

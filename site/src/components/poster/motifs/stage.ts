@@ -45,4 +45,4 @@ const puppet: Motif = (choice, { a, b, paper, black }) => {
   ];
 };
 
-export const performance: readonly Motif[] = [twoFaces, curtain, puppet];
+export const stage: readonly Motif[] = [twoFaces, curtain, puppet];
