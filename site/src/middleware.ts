@@ -3,6 +3,7 @@ import { scriptCodes } from 'virtual:client-scripts';
 import { narrowPolicy } from './render/narrow-policy.ts';
 import { narrowStyles } from './render/narrow-styles.ts';
 import { readSiteModel } from './render/read-site-model.ts';
+import { trimSpace } from './render/trim-space.ts';
 
 /** What the service worker puts into a page it kept (service-worker/notice.ts). */
 const OF_THE_WORKER = ['section', 'alert', 'tap'];
@@ -25,6 +26,10 @@ export const onRequest = defineMiddleware(async (context, next) => {
   }
   const response = await next();
   if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
-  const { html, before } = narrowStyles(await response.text(), scriptCodes, OF_THE_WORKER);
+  const { html, before } = narrowStyles(
+    trimSpace(await response.text()),
+    scriptCodes,
+    OF_THE_WORKER,
+  );
   return new Response(await narrowPolicy(html, before), response);
 });
