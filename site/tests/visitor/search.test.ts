@@ -117,6 +117,7 @@ describe('searching', () => {
       .waitFor();
     const count = (await titlesIn(page)).length;
     expect(await status(page).textContent()).toContain(`Znaleziono ${count} `);
+    expect(await page.getByRole('button', { name: /Pokaż pozostałe/ }).count()).toBe(0);
     await field.fill('qqqq');
     await status(page).filter({ hasText: 'Brak wyników' }).waitFor();
     await field.fill('');

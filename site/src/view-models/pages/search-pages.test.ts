@@ -25,7 +25,17 @@ function indexOf(site: SiteModel): readonly SearchEntry[] {
 }
 
 describe('the lists by letter', () => {
-  const titled = ['Łódka', 'Lato', 'Ćma', '3 po 3', 'ławka', 'Zebra', '„Cisza”', '★ Gwiazda'];
+  const titled = [
+    'Łódka',
+    'Lato',
+    'Ćma',
+    '3 po 3',
+    'ławka',
+    'Zebra',
+    '„Cisza”',
+    'Cegła',
+    '★ Gwiazda',
+  ];
   const site = siteOf({
     ...nothingElse,
     events: titled.map((title, index) =>
@@ -48,7 +58,7 @@ describe('the lists by letter', () => {
     const labels = (path: string) =>
       pageAt(site, path, 'search-letter').links.map(({ label }) => label);
     expect(labels('/szukaj/l/')).toEqual(['Lato', 'Lista', 'ławka', 'Łódka']);
-    expect(labels('/szukaj/c/')).toEqual(['„Cisza”', 'Ćma']);
+    expect(labels('/szukaj/c/')).toEqual(['Cegła', '„Cisza”', 'Ćma']);
     expect(labels('/szukaj/inne/')).toEqual(['3 po 3']);
   });
 

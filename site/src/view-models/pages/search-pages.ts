@@ -44,7 +44,8 @@ function lettersOf(drafts: readonly PageDraft[]): readonly Letter[] {
     .map(({ draft: { model }, title }) => ({ href: model.path, label: title }))
     .sort(
       byPolishText(
-        ({ label }) => label,
+        // Quotation marks come before all letters; the title stands by its first letter.
+        ({ label }) => label.slice(Math.max(0, label.indexOf(firstOf(label)))),
         ({ href }) => href,
       ),
     );
