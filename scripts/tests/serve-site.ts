@@ -28,6 +28,8 @@ export const shared = {
   'zażółć gęślą.txt': 'zażółć',
   'koncert.ics': 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n',
   'manifest.webmanifest': '{}',
+  'sw.js': 'self;',
+  'offline.json': '{}',
   'sitemap.xml': '<urlset/>',
   'kalendarz/wydarzenia.json': '{}',
   'dane.json': '{}',

@@ -176,7 +176,22 @@ export const rows: readonly Row[] = [
     what: 'a web manifest',
     target: '/manifest.webmanifest',
     status: 200,
-    has: { 'content-type': 'application/manifest+json; charset=utf-8' },
+    has: {
+      'content-type': 'application/manifest+json; charset=utf-8',
+      'cache-control': 'no-cache',
+    },
+  },
+  {
+    what: 'the service worker, asked for anew at every visit',
+    target: '/sw.js',
+    status: 200,
+    has: { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-cache' },
+  },
+  {
+    what: 'the list of pages to keep',
+    target: '/offline.json',
+    status: 200,
+    has: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-cache' },
   },
   {
     what: 'XML',

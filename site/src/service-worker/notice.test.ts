@@ -13,7 +13,7 @@ it('names the moment in Warsaw', () => {
 describe('a copy', () => {
   it('of today says when it was saved and why it is shown', () => {
     const words = copyNotice('no-connection', TUESDAY, LATE, 'https://a.example/');
-    expect(words).toContain('<strong>Kopia zapisana 24 listopada o godz. 9:12.</strong>');
+    expect(words).toContain('<summary>Kopia zapisana 24 listopada o godz. 9:12.</summary>');
     expect(words).toContain('mogły się zmienić');
     expect(words).not.toContain('„Dziś”');
   });

@@ -40,19 +40,21 @@ export function copyNotice(reason: Reason, saved: number, now: number, address: 
   const days =
     dayText(saved) === dayText(now)
       ? ''
-      : ` „Dziś” na tej stronie to ${dayText(saved)}, „jutro” to ${dayText(saved + DAY_MS)}.`;
-  return notice(`<strong>Kopia zapisana ${momentText(saved)}.</strong>${days} ${why}`);
+      : `„Dziś” na tej stronie to ${dayText(saved)}, „jutro” to ${dayText(saved + DAY_MS)}. `;
+  return notice(`Kopia zapisana ${momentText(saved)}.`, `${days}${why}`);
 }
 
 /** The notice for a page of which there is no copy. */
 export function noCopyNotice(): string {
   return notice(
-    '<strong>Nie ma połączenia z internetem,</strong> a tej strony nie ma w pamięci urządzenia. Poniżej jest to, co można przeczytać teraz.',
+    'Nie ma połączenia z internetem.',
+    'Tej strony nie ma w pamięci urządzenia. Poniżej jest to, co można przeczytać teraz.',
   );
 }
 
-function notice(words: string): string {
-  return `<section class="alert" aria-label="Brak aktualnej strony"><p>${words}</p></section>`;
+/** Looks as the site's own notices do, and needs no style that is not on every page. */
+function notice(title: string, words: string): string {
+  return `<details class="alert plane" open><summary>${title}</summary> <p>${words}</p></details>`;
 }
 
 /** Puts the notice first into the main part of the page. */

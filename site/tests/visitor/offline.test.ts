@@ -54,11 +54,94 @@ describe('without a connection', () => {
     await page.goto('/mapa-strony/');
     expect(await page.locator('h1').textContent()).toBe('Bez internetu');
     expect(await page.locator('main > :first-child').textContent()).toContain(
-      'tej strony nie ma w pamięci urządzenia',
+      'Tej strony nie ma w pamięci urządzenia',
     );
     expect(await page.locator('main').textContent()).toContain('listopada 2026');
     await page.locator('#zapisane a', { hasText: 'Koncert jesienny' }).first().click();
     await page.waitForURL(`**${COMING}`);
     expect(await page.locator('h1').textContent()).toContain('Koncert jesienny');
   });
+});
+
+describe('nothing is kept', () => {
+  it('without JavaScript, and the pages are as they are', async () => {
+    const context = await visitor({ serviceWorkers: 'allow', javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(SEEN);
+    await page.goto('/offline/');
+    expect(await page.locator('h1').textContent()).toBe('Bez internetu');
+    expect(await page.locator('#zapisane').textContent()).toBe('');
+    expect(context.serviceWorkers()).toEqual([]);
+  });
+
+  it('where the browser refuses it, and nothing breaks', async () => {
+    const context = await visitor({ serviceWorkers: 'allow' });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    await page.addInitScript(() => {
+      navigator.serviceWorker.register = () =>
+        Promise.reject(new DOMException('blocked', 'SecurityError'));
+    });
+    await page.goto(SEEN);
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(await page.evaluate(() => caches.keys())).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  it('ahead where data is to be saved, but the page that lists the events', async () => {
+    const context = await visitor({ serviceWorkers: 'allow' });
+    const page = await context.newPage();
+    // The worker is told of a page only once it knows that data is to be saved.
+    await page.addInitScript(() => {
+      ServiceWorker.prototype.postMessage = () => {};
+    });
+    const [worker] = await Promise.all([context.waitForEvent('serviceworker'), page.goto(SEEN)]);
+    await worker.evaluate(() =>
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+    );
+    const told = await context.newPage();
+    await told.goto('/miejsca/');
+    await expect
+      .poll(() => told.evaluate(() => caches.has('spis')), { timeout: 20_000 })
+      .toBe(true);
+    await keeps(told, '/offline/', '/miejsca/');
+    expect((await copies(told)).toSorted()).toEqual(['/miejsca/', '/offline/']);
+  });
+});
+
+it('keeps to its budget, the oldest out first', async () => {
+  const { page } = await afterFirstVisit(SEEN);
+  await page.evaluate(async () => {
+    const pages = await caches.open('strony');
+    const day = 24 * 60 * 60 * 1000;
+    for (let number = 1; number <= 80; number += 1) {
+      const headers = {
+        'content-type': 'text/html',
+        'x-saved': String(Date.now() - (number / 10) * day),
+        'x-size': '60000',
+        'x-hash': '',
+        'x-title': 'x',
+      };
+      await pages.put(`/seen/${number}/`, new Response('x'.repeat(60_000), { headers }));
+    }
+  });
+  await page.goto('/miejsca/');
+  const sizes = () =>
+    page.evaluate(async () => {
+      const pages = await caches.open('strony');
+      const kept = await Promise.all((await pages.keys()).map((request) => pages.match(request)));
+      return kept.reduce((sum, copy) => sum + Number(copy?.headers.get('x-size')), 0);
+    });
+  await expect.poll(sizes, { timeout: 20_000 }).toBeLessThan(3_500_000);
+  const left = await copies(page);
+  expect(left).toContain('/seen/1/');
+  expect(left).not.toContain('/seen/80/');
+  expect(left).toContain(COMING);
+});
+
+it('leaves calendars to the browser', async () => {
+  const { context, page } = await afterFirstVisit(SEEN);
+  await context.setOffline(true);
+  await expect(page.goto('/kalendarz/wydarzenia.ics')).rejects.toThrow('ERR_INTERNET_DISCONNECTED');
 });
