@@ -4,9 +4,7 @@ import { narrowPolicy } from './render/narrow-policy.ts';
 import { narrowStyles } from './render/narrow-styles.ts';
 import { readSiteModel } from './render/read-site-model.ts';
 import { trimSpace } from './render/trim-space.ts';
-
-/** What the service worker puts into a page it kept (service-worker/notice.ts). */
-const OF_THE_WORKER = ['section', 'alert', 'tap'];
+import { namesInNotices } from './service-worker/notice.ts';
 
 /**
  * Gives each page its view-model. Whoever renders a single route (a publish, a preview) puts the
@@ -29,7 +27,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
   const { html, before } = narrowStyles(
     trimSpace(await response.text()),
     scriptCodes,
-    OF_THE_WORKER,
+    namesInNotices,
   );
   return new Response(await narrowPolicy(html, before), response);
 });

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { copyNotice, momentText, withNotice, withSavedPages } from './notice.ts';
+import {
+  copyNotice,
+  momentText,
+  namesInNotices,
+  noCopyNotice,
+  withNotice,
+  withSavedPages,
+} from './notice.ts';
 
 const TUESDAY = Date.parse('2026-11-24T09:12:00+01:00');
 const LATE = Date.parse('2026-11-24T23:59:00+01:00');
@@ -42,4 +49,13 @@ it('lists the copies where the page left the place for them', () => {
   const list = withSavedPages(page, [{ path: '/a/', title: 'A &amp; $1', saved: TUESDAY }]);
   expect(list).toContain('<a class="tap" href="/a/">A &amp; $1</a> (24 listopada o godz. 9:12)');
   expect(withSavedPages(page, [])).toBe(page);
+});
+
+it('uses no element and no class whose style a page may lack', () => {
+  const notices = copyNotice('slow', TUESDAY, NEXT, 'https://a.example/') + noCopyNotice();
+  const elements = [...notices.matchAll(/<([a-z]+)/g)].map(([, name]) => name);
+  const classes = [...notices.matchAll(/class="([^"]*)"/g)].flatMap(
+    ([, names]) => names?.split(' ') ?? [],
+  );
+  expect(new Set([...elements, ...classes])).toEqual(new Set(namesInNotices));
 });

@@ -3,6 +3,17 @@
 /** Why a copy is shown: no answer came, or none within the time a visitor waits. */
 export type Reason = 'no-connection' | 'slow';
 
+/** Elements and classes of a notice: their styles stay on every page (render/narrow-styles.ts). */
+export const namesInNotices: readonly string[] = [
+  'details',
+  'summary',
+  'p',
+  'a',
+  'alert',
+  'plane',
+  'tap',
+];
+
 const ZONE = 'Europe/Warsaw';
 const DAY_MS = 24 * 60 * 60 * 1000;
 
