@@ -1,5 +1,6 @@
 /** `npm run bench -- NAME`: measures, never judges. Results worth keeping go to .github/benchmarks.md. */
 import { loadavg } from 'node:os';
+import { benchPeerContent } from './peer-content.ts';
 import { benchPublish } from './publish.ts';
 import { benchSearch } from './search.ts';
 import { benchSlowLink } from './slow-link.ts';
@@ -9,6 +10,7 @@ const BENCHMARKS: Readonly<
   Record<string, (tell: (line: string) => void, parameters: readonly string[]) => Promise<void>>
 > = {
   publish: benchPublish,
+  'peer-content': benchPeerContent,
   'slow-link': benchSlowLink,
   weight: benchWeight,
   search: benchSearch,
