@@ -231,3 +231,18 @@ it('fits a list on 320 px with the form open', async () => {
   );
   expect(overflow).toBe(0);
 });
+
+it.each(['/wydarzenia/', '/wydarzenia/koncerty/'])(
+  'on %s what needs scripts has its place before the page has come to its end',
+  async (path) => {
+    const page = await (await visitor()).newPage();
+    // Runs before the listeners of the page: for them the document never ends.
+    await page.addInitScript(() => {
+      addEventListener('DOMContentLoaded', (event) => event.stopImmediatePropagation());
+    });
+    await page.goto(path);
+    const scripted = page.locator('main > [data-script][hidden]');
+    expect(await scripted.count()).toBeGreaterThan(0);
+    for (const element of await scripted.all()) expect(await element.isVisible()).toBe(true);
+  },
+);
