@@ -162,12 +162,12 @@ describe('pictures beside names', () => {
   it('shows who teaches, with words for the photograph', async () => {
     const model = pageAt(siteOf(), '/zajecia/taniec-wspolczesny/', 'class');
     const html = await renderComponent(ClassView, { model });
-    expect(html).toMatch(/<img[^>]*src="\/media\/osoba-960\.jpg"[^>]*alt="Portret instruktorki"/);
+    expect(html).toMatch(/<img[^>]*src="\/media\/osoba-640\.webp"[^>]*alt="Portret instruktorki"/);
   });
 
   it('shows the logo of a partner, whose name stands beside it', async () => {
     const model = pageAt(siteOf(), '/wydarzenia/koncert-jesienny/', 'event');
     const html = await renderComponent(EventView, { model });
-    expect(html).toMatch(/<img[^>]*src="\/media\/herb-960\.jpg"[^>]*alt(?:=""|\s)/);
+    expect(html).toMatch(/<img[^>]*src="\/media\/herb-640\.webp"[^>]*alt(?:=""|\s)/);
   });
 });

@@ -8,6 +8,7 @@ import { eventKinds } from '../text/event-kinds.ts';
 import { statusLabels } from '../text/event-statuses.ts';
 import { counted, dateForms } from '../text/plural.ts';
 import { feeTexts, priceText, zloty } from '../text/price.ts';
+import { shorten } from '../text/shorten.ts';
 import { bindOneLetterWords } from '../text/typography.ts';
 import { timeRange, weekdayName } from '../time/polish-dates.ts';
 import { shortAccess } from './access-models.ts';
@@ -42,11 +43,16 @@ export function moreText(count: number): string | null {
   return count === 0 ? null : `jeszcze ${counted(count, dateForms)}`;
 }
 
+/** Characters of a lead on a card: enough to be curious, and a list stays light. */
+const MOST_OF_LEAD = 90;
+/** A card's picture is 8.5 rem wide at the most; no screen needs more than twice that. Pixels. */
+const WIDEST_ON_CARD = 320;
+
 /** What stands on every card of an event, whatever its date. */
 const wordsOf = oncePer(({ event }: EventRecord) => ({
   href: eventPath(event.slug),
   title: bindOneLetterWords(event.title),
-  lead: bindOneLetterWords(event.lead),
+  lead: bindOneLetterWords(shorten(event.lead, MOST_OF_LEAD)),
   kind: event.kind,
   kindLabel: eventKinds[event.kind].label,
   price: priceText(event.price),
@@ -75,7 +81,7 @@ export function eventCard(
     more,
     place: date.venue?.name ?? null,
     access: accessWords(date.offers),
-    picture: pictureModel(record.event.image, ctx.media),
+    picture: pictureModel(record.event.image, ctx.media, WIDEST_ON_CARD),
   };
 }
 

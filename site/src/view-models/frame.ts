@@ -1,5 +1,6 @@
 /** What stands around every page: navigation, contact, alerts, breadcrumbs, titles. */
 import { addresses, pagePath } from '../text/addresses.ts';
+import { shorten } from '../text/shorten.ts';
 import { bindOneLetterWords } from '../text/typography.ts';
 import { alertModels } from './alerts.ts';
 import { addressText, phoneModel } from './contact-models.ts';
@@ -10,15 +11,11 @@ import { pictureModel } from './pictures.ts';
 import { relatedOne, type SiteContext } from './site-context.ts';
 import { breadcrumbList } from './structured-data/breadcrumb-list.ts';
 
+/** What search engines show. */
 const MAX_DESCRIPTION = 160;
 
-/** At most 160 characters, ended at a word. */
 export function shortDescription(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length <= MAX_DESCRIPTION) return line;
-  const cut = line.slice(0, MAX_DESCRIPTION - 1);
-  const end = cut.lastIndexOf(' ');
-  return `${(end > 0 ? cut.slice(0, end) : cut).replace(/[\s,;:–-]+$/, '')}…`;
+  return shorten(text, MAX_DESCRIPTION);
 }
 
 /** The pages of a menu in the editor's order. */

@@ -23,10 +23,18 @@ function made<Files>(file: Media, files: ReadonlyMap<string, Files>): Files {
   );
 }
 
-/** @throws BuildFailure site-fault when the media step did not prepare the picture. */
-export function shownPicture(image: Image, media: MediaFiles): PictureModel {
+/**
+ * @param widest leaves out files of more pixels, where a picture always stands small.
+ * @throws BuildFailure site-fault when the media step did not prepare the picture.
+ */
+export function shownPicture(
+  image: Image,
+  media: MediaFiles,
+  widest: number = Number.POSITIVE_INFINITY,
+): PictureModel {
   const files = made(image.media, media.pictures);
-  const { avif } = files;
+  const small = files.avif.filter(({ width }) => width <= widest);
+  const avif = small.length > 0 ? small : files.avif;
   return {
     alt: image.role === 'decorative' ? '' : (image.alternativeText ?? ''),
     width: files.width,
@@ -40,8 +48,12 @@ export function shownPicture(image: Image, media: MediaFiles): PictureModel {
   };
 }
 
-export function pictureModel(image: Image | null, media: MediaFiles): PictureModel | null {
-  return image === null ? null : shownPicture(image, media);
+export function pictureModel(
+  image: Image | null,
+  media: MediaFiles,
+  widest?: number,
+): PictureModel | null {
+  return image === null ? null : shownPicture(image, media, widest);
 }
 
 export function pictureModels(

@@ -2,7 +2,7 @@
 import { dateRange } from '../../time/polish-dates.ts';
 
 /** As many cards as leave a list page at about 8 kB, compressed, with everything else on it. */
-export const MOST_CARDS = 12;
+export const MOST_CARDS = 10;
 
 export interface ListPart<Entry> {
   /** The list's own address for the first part. */
