@@ -331,7 +331,7 @@ export interface EventPage extends PageFrame {
   readonly access: AccessModel;
   readonly hazards: readonly string[];
   readonly series: LinkModel | null;
-  readonly seriesEvents: readonly EventCard[];
+  readonly related: RelatedEvents;
   readonly articles: readonly ArticleCard[];
   readonly gallery: readonly PictureModel[];
   readonly report: RichText;
@@ -762,6 +762,14 @@ export interface PlaceListPage extends PageFrame {
   readonly places: readonly PlaceModel[];
 }
 
+/** Events to come beside something else. */
+export interface RelatedEvents {
+  readonly heading: string;
+  readonly events: readonly EventCard[];
+  /** Where more of them are. */
+  readonly more: LinkModel;
+}
+
 export interface PlacePage extends PageFrame {
   readonly kind: 'place';
   readonly place: PlaceModel;
@@ -771,6 +779,8 @@ export interface PlacePage extends PageFrame {
   readonly access: AccessModel;
   readonly accessNote: string | null;
   readonly events: readonly EventCard[];
+  /** The place's own list, when not all of its events are here. */
+  readonly moreEvents: LinkModel | null;
   readonly classes: readonly LinkModel[];
   readonly articles: readonly ArticleCard[];
 }

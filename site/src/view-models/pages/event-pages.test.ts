@@ -88,7 +88,11 @@ describe('the page of a concert', () => {
       opens: null,
       link: { href: 'https://example.org/bilety', label: 'Kup bilet: Koncert jesienny' },
     });
-    expect(concert.seriesEvents.map(({ title }) => title)).toEqual(['Festyn letni']);
+    // The series has nothing to come: what is over is not offered.
+    expect(concert.related.heading).toBe('Wkrótce także');
+    expect(concert.related.events.length).toBeGreaterThan(0);
+    expect(concert.related.events.length).toBeLessThanOrEqual(3);
+    expect(concert.related.events.map(({ title }) => title)).not.toContain('Festyn letni');
     expect(concert.articles.map(({ href }) => href)).toEqual(['/dziedzictwo/mlyn-nad-rzeka/']);
     expect(concert.grant?.href).toBe('/projekty/muzyka-blizej/');
     expect(concert.calendar).toEqual({

@@ -14,7 +14,7 @@ import { priceText } from '../../text/price.ts';
 import { bindOneLetterWords } from '../../text/typography.ts';
 import { longDate } from '../../time/polish-dates.ts';
 import { accessItems, accessModel, shortAccess } from '../access-models.ts';
-import { articleCard, grantCard, mentionedEvent, statusModel } from '../cards.ts';
+import { articleCard, grantCard, statusModel } from '../cards.ts';
 import { optionalPlace } from '../contact-models.ts';
 import { endModel, instantText, periodText, startModel } from '../date-models.ts';
 import { enrolmentModel } from '../enrolment-model.ts';
@@ -24,6 +24,7 @@ import type { PageContext, PageDraft } from '../page-draft.ts';
 import type { EventPage, OccurrenceModel } from '../page-models.ts';
 import { pictureModel, pictureModels } from '../pictures.ts';
 import { placeMap } from '../place-map.ts';
+import { relatedEvents } from '../related-events.ts';
 import { type EventRecord, related, relatedOne } from '../site-context.ts';
 import { eventData } from '../structured-data/event-data.ts';
 
@@ -69,10 +70,6 @@ function eventModel(ctx: PageContext, record: EventRecord): EventPage {
   const kindLink = { href: eventListPath(kind.slug), label: kind.heading };
   const series = relatedOne(event.series, ctx.seriesById);
   const grant = relatedOne(event.grant, ctx.grantById);
-  const others =
-    series === null
-      ? []
-      : (ctx.eventsBySeries.get(series.documentId) ?? []).filter((other) => other !== record);
   return {
     kind: 'event',
     ...ctx.frame({
@@ -104,7 +101,7 @@ function eventModel(ctx: PageContext, record: EventRecord): EventPage {
     access: accessModel((next ?? record).offers, event.accessContact),
     hazards: hazardTexts(event),
     series: series === null ? null : { href: seriesPath(series.slug), label: series.name },
-    seriesEvents: others.flatMap((other) => mentionedEvent(ctx, other) ?? []),
+    related: relatedEvents(ctx, record),
     articles: related(event.relatedArticles, ctx.articleById).map((article) =>
       articleCard(ctx, article),
     ),

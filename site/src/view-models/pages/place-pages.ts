@@ -1,5 +1,5 @@
 import type { Place } from '../../snapshot/snapshot.ts';
-import { addresses, classPath, placePath } from '../../text/addresses.ts';
+import { addresses, classPath, placeEventsPath, placePath } from '../../text/addresses.ts';
 import { bindOneLetterWords } from '../../text/typography.ts';
 import { accessModel } from '../access-models.ts';
 import { articleCard, dayOnList, eventCard, moreText } from '../cards.ts';
@@ -9,6 +9,9 @@ import type { EventCard, LinkModel, PlaceListPage, PlacePage } from '../page-mod
 import { placeMap } from '../place-map.ts';
 import { byPolishText } from '../site-context.ts';
 import { mentionedOrganization, placeNode } from '../structured-data/organization.ts';
+
+/** A place with many events has a list of its own; here only the next ones stand. */
+const MOST_EVENTS = 6;
 
 function sorted(ctx: PageContext): readonly Place[] {
   return [...ctx.snapshot.places].sort(
@@ -57,6 +60,7 @@ function classesIn(ctx: PageContext, { documentId }: Place): readonly LinkModel[
 }
 
 function placePage(ctx: PageContext, place: Place): PlacePage {
+  const events = eventsIn(ctx, place);
   return {
     kind: 'place',
     ...ctx.frame({
@@ -76,7 +80,11 @@ function placePage(ctx: PageContext, place: Place): PlacePage {
         : { href: place.website, label: `Strona internetowa: ${place.name}` },
     access: accessModel(place.access, null),
     accessNote: place.accessNote === null ? null : bindOneLetterWords(place.accessNote),
-    events: eventsIn(ctx, place),
+    events: events.slice(0, MOST_EVENTS),
+    moreEvents:
+      events.length > MOST_EVENTS
+        ? { href: placeEventsPath(place.slug), label: `Wszystkie wydarzenia: ${place.name}` }
+        : null,
     classes: classesIn(ctx, place),
     articles: ctx.articles
       .filter((article) => article.place === place.documentId)
