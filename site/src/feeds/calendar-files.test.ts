@@ -124,6 +124,19 @@ describe('the calendar of each event', () => {
   });
 });
 
+describe('the calendar of one date', () => {
+  it('holds that date alone, as its page shows it', () => {
+    const several = eventPages.flatMap(({ occurrences: dates }) =>
+      dates.filter(({ ics }) => ics !== null && /-\d{4}\.ics$/.test(ics)),
+    );
+    expect(several.length).toBeGreaterThan(5);
+    for (const { date, ics } of several) {
+      const starts = occurrences(calendar(site, ics ?? '')).map(({ start }) => start);
+      expect(starts, ics ?? '').toEqual([date.dateTime.slice(0, 16)]);
+    }
+  });
+});
+
 describe('what an entry says', () => {
   const concert = entries(calendar(site, '/wydarzenia/koncert-jesienny.ics'))[0];
 

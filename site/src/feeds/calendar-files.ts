@@ -1,5 +1,13 @@
 /** All .ics files: events together, by list, one by one, and class groups. */
-import { addresses, classPath, eventIcs, eventPath, groupIcs, listIcs } from '../text/addresses.ts';
+import {
+  addresses,
+  classPath,
+  eventDateIcs,
+  eventIcs,
+  eventPath,
+  groupIcs,
+  listIcs,
+} from '../text/addresses.ts';
 import { listsWithCalendar } from '../view-models/event-lists/lists-by-category.ts';
 import { groupSlugs } from '../view-models/group-slugs.ts';
 import type { EntryName } from '../view-models/page-draft.ts';
@@ -82,6 +90,26 @@ function eventCalendars(ctx: SiteContext, entriesOf: EventEntries): readonly Ics
   });
 }
 
+/** Each date still to come of an event that has several. Two at the same moment share a file. */
+function dateCalendars(ctx: SiteContext, entriesOf: EventEntries): readonly IcsSpec[] {
+  return ctx.events.flatMap((record) => {
+    if (record.dates.length < 2) return [];
+    const { title, slug, documentId } = record.event;
+    const byPath = Map.groupBy(record.toCome, ({ start }) =>
+      eventDateIcs(slug, start.date, start.time),
+    );
+    return [...byPath].map(
+      ([path, dates]): IcsSpec => ({
+        path,
+        name: title,
+        page: eventPath(slug),
+        entries: entriesOf.some(record, (date) => dates.includes(date)),
+        of: { type: 'wydarzenie', documentId, title },
+      }),
+    );
+  });
+}
+
 function classCalendars(ctx: SiteContext): readonly IcsSpec[] {
   return ctx.classes.flatMap((entry) => {
     const slugs = groupSlugs(entry);
@@ -104,6 +132,7 @@ export function calendarFiles(ctx: SiteContext): readonly FileDraft[] {
   return [
     ...sharedCalendars(ctx, entriesOf),
     ...eventCalendars(ctx, entriesOf),
+    ...dateCalendars(ctx, entriesOf),
     ...classCalendars(ctx),
   ].map((spec) => icsDraft(ctx, spec));
 }

@@ -37,6 +37,9 @@ export const addresses = {
 
 export const eventPath = (slug: string): string => `/wydarzenia/${slug}/`;
 export const eventIcs = (slug: string): string => `/wydarzenia/${slug}.ics`;
+/** One date of an event: `day` is "2026-12-05", `time` "11:00". */
+export const eventDateIcs = (slug: string, day: string, time: string): string =>
+  `/wydarzenia/${slug}/${day}-${time.replace(':', '')}.ics`;
 /** A list by month ("2026-11"), kind or audience. */
 export const eventListPath = (slug: string): string => `/wydarzenia/${slug}/`;
 export const accessListPath = (slug: string): string => `/wydarzenia/dostepne/${slug}/`;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { event, occurrence } from '../../../tests/fixture/defaults.ts';
 import { pageAt, siteOf } from '../../../tests/fixture/site.ts';
+import { fixtureSnapshot } from '../../../tests/fixture/snapshot.ts';
 import type { Occurrence, OccurrenceStatus } from '../../snapshot/snapshot.ts';
 import type { EventPage } from '../page-models.ts';
 
@@ -175,5 +176,26 @@ describe('the nearest date', () => {
     expect(pageWith(on(past), on(later), on(soon)).next?.date.dateTime).toMatch(/^2026-12-01/);
     expect(pageWith(on(past)).next?.date.dateTime).toMatch(/^2026-11-01/);
     expect(pageWith().next).toBeNull();
+  });
+});
+
+describe('calendars of single dates', () => {
+  it('are offered for what is to come, where an event has several', () => {
+    const page = pageWith(on(past), on(soon), on(later));
+    expect(page.occurrences.map(({ ics }) => ics)).toEqual([
+      '/wydarzenia/proba/2026-12-01-1800.ics',
+      '/wydarzenia/proba/2026-12-08-1800.ics',
+    ]);
+    expect(page.pastOccurrences.map(({ ics }) => ics)).toEqual([null]);
+    expect(pageWith(on(soon)).occurrences[0]?.ics).toBe('/wydarzenia/proba.ics');
+  });
+});
+
+describe('whom to ask about access', () => {
+  it("is the event's own contact, else who answers for accessibility", () => {
+    expect(concert.access.contact?.label).not.toBeNull();
+    const declared = fixtureSnapshot.accessibilityDeclaration?.contactName;
+    expect(declared).toBeDefined();
+    expect(pageWith(on(soon)).access.contact?.label).toBe(declared);
   });
 });

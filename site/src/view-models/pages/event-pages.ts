@@ -2,6 +2,7 @@
 import type { EventDate } from '../../recurrence/event-dates.ts';
 import {
   addresses,
+  eventDateIcs,
   eventIcs,
   eventListPath,
   eventPath,
@@ -13,6 +14,7 @@ import { eventKinds } from '../../text/event-kinds.ts';
 import { priceText } from '../../text/price.ts';
 import { bindOneLetterWords } from '../../text/typography.ts';
 import { longDate } from '../../time/polish-dates.ts';
+import { withAccessContact } from '../access-contact.ts';
 import { accessItems, accessModel, shortAccess } from '../access-models.ts';
 import { articleCard, grantCard, statusModel } from '../cards.ts';
 import { optionalPlace } from '../contact-models.ts';
@@ -33,6 +35,17 @@ function doorsText({ doors, start }: EventDate): string | null {
   return doors.date === start.date ? `Wejście od ${doors.time}` : `Wejście: ${instantText(doors)}`;
 }
 
+/** Where one date can be taken into a calendar: what has been cannot. */
+function occurrenceIcs(
+  slug: string,
+  dates: number,
+  { start }: EventDate,
+  past: boolean,
+): string | null {
+  if (dates === 1) return eventIcs(slug);
+  return past ? null : eventDateIcs(slug, start.date, start.time);
+}
+
 function occurrenceModel(
   ctx: PageContext,
   { event, dates }: EventRecord,
@@ -50,7 +63,7 @@ function occurrenceModel(
     doors: doorsText(date),
     place: place === null ? null : { href: placePath(place.slug), label: place.name },
     past: date.overAt <= ctx.now.epochMs,
-    ics: dates.length === 1 ? eventIcs(event.slug) : null,
+    ics: occurrenceIcs(event.slug, dates.length, date, date.overAt <= ctx.now.epochMs),
     access: accessItems(date.access),
   };
 }
@@ -98,7 +111,7 @@ function eventModel(ctx: PageContext, record: EventRecord): EventPage {
     place: optionalPlace((next ?? record).venue),
     map: placeMap(ctx, (next ?? record).venue),
     enrolment: enrolmentModel(ctx, event.enrolment, event.title),
-    access: accessModel((next ?? record).offers, event.accessContact),
+    access: withAccessContact(ctx, accessModel((next ?? record).offers, event.accessContact)),
     hazards: hazardTexts(event),
     series: series === null ? null : { href: seriesPath(series.slug), label: series.name },
     related: relatedEvents(ctx, record),

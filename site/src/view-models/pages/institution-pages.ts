@@ -1,10 +1,11 @@
 /** Contact and the hub of everything about accessibility. */
 import { accessFeatureOrder, accessFeatures } from '../../text/access-features.ts';
 import { accessListPath, addresses, pagePath } from '../../text/addresses.ts';
+import { accessContact } from '../access-contact.ts';
 import { accessModel, isOffered } from '../access-models.ts';
-import { contactModel, optionalPlace, phoneModel } from '../contact-models.ts';
+import { optionalPlace } from '../contact-models.ts';
 import { ownPage, type PageContext, type PageDraft } from '../page-draft.ts';
-import type { AccessibilityHubPage, ContactModel, ContactPage, LinkModel } from '../page-models.ts';
+import type { AccessibilityHubPage, ContactPage, LinkModel } from '../page-models.ts';
 import { placeMap } from '../place-map.ts';
 import { relatedOne } from '../site-context.ts';
 import { organizationNode } from '../structured-data/organization.ts';
@@ -23,7 +24,7 @@ function contactPage(ctx: PageContext): ContactPage {
     place: optionalPlace(place),
     access: {
       ...accessModel(place?.access ?? null, null),
-      contact: hubContact(ctx),
+      contact: accessContact(ctx),
     },
     accessNote: place?.accessNote ?? null,
     accessHub: { href: addresses.accessibility, label: 'Wszystko o dostępności' },
@@ -46,17 +47,6 @@ function hubLinks(ctx: PageContext): readonly LinkModel[] {
   ];
 }
 
-/** Who answers for accessibility: the declaration says; without one, the institution itself. */
-function hubContact(ctx: PageContext): ContactModel | null {
-  const declaration = ctx.snapshot.accessibilityDeclaration;
-  if (declaration !== null) {
-    const { contactName, contactPhone, contactEmail } = declaration;
-    return { label: contactName, phone: phoneModel(contactPhone), email: contactEmail };
-  }
-  const { phone, email } = ctx.snapshot.siteSettings;
-  return contactModel({ label: null, phone, email });
-}
-
 function hubPage(ctx: PageContext): AccessibilityHubPage {
   const place = relatedOne(ctx.snapshot.siteSettings.mainPlace, ctx.placeById);
   return {
@@ -77,7 +67,7 @@ function hubPage(ctx: PageContext): AccessibilityHubPage {
       ).length;
       return { href: accessListPath(slug), label, explanation, count };
     }),
-    contact: hubContact(ctx),
+    contact: accessContact(ctx),
     links: hubLinks(ctx),
   };
 }
