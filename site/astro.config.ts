@@ -27,7 +27,11 @@ export default defineConfig({
   prefetch: false,
   // Browsers with light-dark(), on which the themes stand; for older ones it would be rewritten into
   // something that follows the system only, not what the visitor chose.
-  vite: { build: { cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'] } },
+  vite: {
+    // The bundle that renders pages may lie outside of this room, where no package is found by name.
+    environments: { prerender: { resolve: { noExternal: ['postcss'] } } },
+    build: { cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'] },
+  },
   // No page is Markdown; Shiki's inline styles would not pass the policy below.
   markdown: { syntaxHighlight: false },
   integrations: [

@@ -42,7 +42,8 @@ export async function buildFixtureSite(snapshot: Snapshot = fixtureSnapshot): Pr
   });
   await writeFile(modelFile, JSON.stringify(model));
   await promisify(execFile)(process.execPath, [ASTRO, 'build', '--root', SITE_FOLDER], {
-    cwd: SITE_FOLDER,
+    // Not the site's own folder: the bundle that renders has to find all it needs within itself.
+    cwd: folder,
     env: {
       PATH: process.env['PATH'],
       SITE_MODEL_FILE: modelFile,
