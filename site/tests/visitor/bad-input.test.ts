@@ -87,6 +87,28 @@ describe('awkward content at 320 px', () => {
     expect(await look(context)).toEqual([]);
   });
 
+  it('wraps a notice of 400 characters within its plane and shows all of it', async () => {
+    const page = await (await visitor(site())).newPage();
+    await page.goto('/');
+    const notices = page.getByRole('region', { name: 'Komunikaty' }).locator('details');
+    const long = notices.filter({ hasText: 'młyn młyn' });
+    await long.locator('summary').click();
+    const text = long.locator('p').first();
+    expect(await text.textContent()).toHaveLength(400);
+    // Of the letters themselves: the paragraph's box includes its padding.
+    const edges = await text.evaluate((paragraph) => {
+      const letters = document.createRange();
+      letters.selectNodeContents(paragraph);
+      const { left, right, bottom } = letters.getBoundingClientRect();
+      const plane = paragraph.closest('details')?.getBoundingClientRect().bottom ?? 0;
+      return { left, right, room: plane - bottom };
+    });
+    expect(edges.left).toBeGreaterThanOrEqual(8);
+    expect(edges.right).toBeLessThanOrEqual(312);
+    expect(edges.room).toBeGreaterThan(0);
+    expect(await broken(page)).toEqual([]);
+  });
+
   it('needs no script', async () => {
     const context = await visitor({ ...site(), javaScriptEnabled: false });
     const page = await context.newPage();
