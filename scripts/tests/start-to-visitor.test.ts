@@ -45,10 +45,14 @@ describe.each(['SQLite', 'PostgreSQL'])(
     });
 
     it('the demo content is on the site', async () => {
-      const answer = await fetch(`${project.site}/wydarzenia/`);
-      expect(answer.status).toBe(200);
-      const html = await answer.text();
-      expect(html.match(/href="\/wydarzenia\/[a-z0-9-]+\/"/g)?.length).toBeGreaterThan(20);
+      // A long list has parts: the nearest events first, the next ones behind a link.
+      const parts = ['/wydarzenia/', '/wydarzenia/2/', '/wydarzenia/3/'];
+      const titles = parts.map(async (part) => {
+        const answer = await fetch(project.site + part);
+        expect(answer.status, part).toBe(200);
+        return (await answer.text()).match(/<h3[^>]*><a href="\/wydarzenia\/[a-z0-9-]+\/"/g) ?? [];
+      });
+      expect((await Promise.all(titles)).flat().length).toBeGreaterThan(20);
     });
 
     it('a published event with a picture is on the list and at its own address, and gone when withdrawn', async () => {
@@ -170,9 +174,9 @@ describe.each(['SQLite', 'PostgreSQL'])(
       editor = await editorOf(dataDir);
       await untilPage(eventAddress(project.site, event.slug), has(event.title));
       // What was there before is still there, and was not loaded again.
-      expect(await (await fetch(`${project.site}/wydarzenia/`)).text()).toContain(
-        'Koncert bez zmian',
-      );
+      const before = await fetch(eventAddress(project.site, 'koncert-bez-zmian'));
+      expect(before.status).toBe(200);
+      expect(await before.text()).toContain('Koncert bez zmian');
     });
 
     it('Ctrl-C ends every process and frees every port', async () => {
