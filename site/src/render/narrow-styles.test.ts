@@ -42,6 +42,13 @@ it('keeps what a script of the page may need, and no other', () => {
   expect(styled(css, "<script>make('dialog', 'row')</script>")).toBe('dialog .row{top:0}');
 });
 
+it('takes out properties that nothing uses, and what only those used', () => {
+  const used = ':root{--a:1px;--b:var(--c);--c:red;--d: }p{top:var(--a);color:var(--d) }';
+  expect(styled(used)).toBe(':root{--a:1px;--d: }p{top:var(--a);color:var(--d) }');
+  expect(styled('.x{top:var(--a)}p{--a:0}:root{--e:1}a{top:0}')).toBe('p{}:root{}a{top:0}');
+  expect(styled('p{--a:red}', '<path fill="var(--a)"/>')).toBe('p{--a:red}');
+});
+
 it('tells what a style was before, and nothing of one that stays', () => {
   const { before } = narrowStyles(
     '<style>.x{top:0}p{top:0}</style><style>a{top:0}</style><p><a></a></p>',

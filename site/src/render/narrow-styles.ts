@@ -28,14 +28,31 @@ export function narrowStyles(
     if (markup.includes(address)) addWords(code, known);
   }
   const narrowed = html.replace(STYLE, (whole, open: string, css: string, close: string) => {
-    const kept = partsOf(css)
-      .map((part) => write(part, known))
-      .join('');
+    const kept = withoutIdleProperties(
+      partsOf(css)
+        .map((part) => write(part, known))
+        .join(''),
+      markup,
+    );
     if (kept.length >= css.length) return whole;
     before.set(kept, css);
     return open + kept + close;
   });
   return { html: narrowed, before };
+}
+
+const USE = /var\(\s*(--[\w-]+)/g;
+const PROPERTY = /(?<=[{;])(--[\w-]+):[^;}]*(?:;|(?=\}))/g;
+
+/** Custom properties that neither the style nor the markup uses; what only those used goes with them. */
+function withoutIdleProperties(css: string, markup: string): string {
+  const used = new Set(
+    [...css.matchAll(USE), ...markup.matchAll(USE)].map(([, name = '']) => name),
+  );
+  const left = css.replace(PROPERTY, (declaration, name: string) =>
+    used.has(name) ? declaration : '',
+  );
+  return left === css ? css : withoutIdleProperties(left, markup);
 }
 
 function addWords(text: string, words: Set<string>): void {

@@ -44,7 +44,7 @@ export function moreText(count: number): string | null {
 }
 
 /** Characters of a lead on a card: enough to be curious, and a list stays light. */
-const MOST_OF_LEAD = 90;
+const MOST_OF_LEAD = 72;
 /** A card's picture is 8.5 rem wide at the most; no screen needs more than twice that. Pixels. */
 const WIDEST_ON_CARD = 320;
 

@@ -33,9 +33,17 @@ export function filterChoices(
   );
 }
 
-/** The filters on the list at `path`. An empty category is offered only on its own page. */
-export function filterGroups(choices: readonly Choice[], path: string): readonly FilterGroup[] {
+/**
+ * The filters on a list: all of them on the list of everything, on another the lists of its own kind
+ * (other months, other ages), for all together weigh as much as three events. An empty category is
+ * offered only on its own page.
+ */
+export function filterGroups(
+  choices: readonly Choice[],
+  { path, filter }: EventList,
+): readonly FilterGroup[] {
   return filterLabels.flatMap(([key, label]) => {
+    if (path !== addresses.events && key !== filter?.group) return [];
     const links = choices
       .filter(({ group }) => group === key)
       .filter(({ count, href }) => count > 0 || href === path || key === 'when')
@@ -86,10 +94,9 @@ export function filterLink(list: EventList, combined: CombinedList | null): Link
   const pairs = chosen.flatMap(({ filter, path }) =>
     filter === null || notInForm.has(path) ? [] : [[filterNames[filter.group], lastPart(path)]],
   );
-  return pairs.length === 0
-    ? null
-    : {
-        href: `${addresses.events}?${new URLSearchParams(pairs)}`,
-        label: 'Połącz z innymi filtrami',
-      };
+  if (pairs.length === 0) return null;
+  return {
+    href: `${addresses.events}?${new URLSearchParams(pairs)}`,
+    label: 'Połącz z innymi filtrami',
+  };
 }

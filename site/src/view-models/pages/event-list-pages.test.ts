@@ -217,10 +217,18 @@ describe('filters', () => {
     }
   });
 
-  it('are the same on all lists but for an empty list itself', () => {
-    const here = counts(list('/wydarzenia/'));
+  it('are all on the list of everything, and on another the lists of its kind', () => {
+    const all = list('/wydarzenia/').filters.map(({ label }) => label);
+    expect(all).toEqual(['Kiedy', 'Rodzaj', 'Dla kogo', 'Wiek', 'Miejsce', 'Dostępność', 'Cena']);
+    expect(list('/wydarzenia/koncerty/').filters).toMatchObject([{ label: 'Rodzaj' }]);
+    expect(list('/wydarzenia/dostepne/pjm/').filters).toMatchObject([{ label: 'Dostępność' }]);
+    expect(list('/wydarzenia/weekend/').filters).toMatchObject([{ label: 'Kiedy' }]);
+  });
+
+  it('are the same there as on the list of everything but for an empty list itself', () => {
+    const kinds = list('/wydarzenia/').filters.find(({ label }) => label === 'Rodzaj');
+    const here = kinds?.links.map(({ href, count }) => [href, count]);
     expect(counts(list('/wydarzenia/koncerty/'))).toEqual(here);
-    expect(counts(list('/wydarzenia/dostepne/pjm/'))).toEqual(here);
     const empty = counts(list('/wydarzenia/festyny/'));
     expect(empty.filter(([href]) => href !== '/wydarzenia/festyny/')).toEqual(here);
     expect(empty).toContainEqual(['/wydarzenia/festyny/', 0]);

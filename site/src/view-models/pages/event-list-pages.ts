@@ -183,10 +183,10 @@ function pagesOfList(shelf: Shelf, list: EventList): readonly PageDraft[] {
       days: dayGroups(ctx, part.entries),
       countText: countText(entries),
       emptyText: list.emptyText,
-      // The choices are many; parts of a list and joined lists lead to them instead of repeating them.
-      filters: first && joined === null ? filterGroups(shelf.choices, list.path) : [],
+      // Parts of a list and joined lists lead to the choices instead of repeating them.
+      filters: first && joined === null ? filterGroups(shelf.choices, list) : [],
       narrower: first ? narrower : [],
-      filterForm: list.path === addresses.events ? filterForm(shelf.choices) : null,
+      filterForm: part.path === addresses.events ? filterForm(shelf.choices) : null,
       filterLink: filterLink(list, joined),
       parts: partsModel(parts, part),
       feeds: [feedOf(ctx, list)],

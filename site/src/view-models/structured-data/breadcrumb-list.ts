@@ -1,7 +1,7 @@
 import type { LinkModel } from '../page-models.ts';
 import type { SiteContext } from '../site-context.ts';
 
-/** schema.org BreadcrumbList, the front page first. */
+/** schema.org BreadcrumbList, the front page first; the last one is the page itself, without its address. */
 export function breadcrumbList(
   { siteUrl }: Pick<SiteContext, 'siteUrl'>,
   breadcrumbs: readonly LinkModel[],
@@ -12,7 +12,7 @@ export function breadcrumbList(
       '@type': 'ListItem',
       position: index + 1,
       name: label,
-      item: `${siteUrl}${href}`,
+      ...(index < breadcrumbs.length - 1 && { item: `${siteUrl}${href}` }),
     })),
   };
 }
