@@ -12,15 +12,42 @@ function shown(...given: readonly Partial<Alert>[]): readonly AlertModel[] {
   return pageAt(siteOf({ alerts: made }), '/', 'front').site.alerts;
 }
 
-describe('until when a notice holds', () => {
+describe('from when until when a notice holds', () => {
   it.each([
-    ['2026-11-24T18:00:00.000Z', 'Aktualne do: wtorek, 24 listopada 2026, godz.\u00A019:00'],
+    // Within one day: all of it, from an hour, to an hour, both.
+    ['2026-11-23T23:00Z', '2026-11-24T23:00Z', 'Aktualne: wtorek, 24 listopada 2026'],
+    ['2026-11-23T23:00Z', '2026-11-24T22:59Z', 'Aktualne: wtorek, 24 listopada 2026'],
+    [
+      '2026-11-24T06:00Z',
+      '2026-11-24T23:00Z',
+      'Aktualne: wtorek, 24 listopada 2026, od godz. 07:00',
+    ],
+    [
+      '2026-11-23T23:00Z',
+      '2026-11-24T18:00Z',
+      'Aktualne: wtorek, 24 listopada 2026, do godz. 19:00',
+    ],
+    [
+      '2026-11-24T06:00Z',
+      '2026-11-24T18:00Z',
+      'Aktualne: wtorek, 24 listopada 2026, godz. 07:00–19:00',
+    ],
+    // Over several days: a month or a year that both have is said once, the first day has no hour.
+    ['2026-11-22T23:00Z', '2026-11-25T23:00Z', 'Aktualne od 23 do 25 listopada 2026'],
+    ['2026-11-22T07:00Z', '2026-11-25T18:00Z', 'Aktualne od 22 do 25 listopada 2026, godz. 19:00'],
+    ['2026-10-30T07:00Z', '2026-11-25T22:59Z', 'Aktualne od 30 października do 25 listopada 2026'],
     // Midnight in Warsaw, in winter and in summer.
-    ['2026-11-25T23:00:00.000Z', 'Aktualne do: środa, 25 listopada 2026'],
-    ['2027-06-30T22:00:00.000Z', 'Aktualne do: środa, 30 czerwca 2027'],
-    ['2026-12-31T23:00:00.000Z', 'Aktualne do: czwartek, 31 grudnia 2026'],
-  ])('of one that ends at %s', (endsAt, until) => {
-    expect(shown({ endsAt }).map((alert) => alert.until)).toEqual([until]);
+    ['2026-11-01T07:00Z', '2026-12-31T23:00Z', 'Aktualne od 1 listopada do 31 grudnia 2026'],
+    ['2026-11-01T07:00Z', '2027-06-30T22:00Z', 'Aktualne od 1 listopada 2026 do 30 czerwca 2027'],
+  ])('of one from %s to %s', (startsAt, endsAt, period) => {
+    const texts = shown({ startsAt, endsAt }).map((alert) =>
+      alert.period.replaceAll('\u00A0', ' '),
+    );
+    expect(texts).toEqual([period]);
+  });
+
+  it('binds the hour to its word', () => {
+    expect(shown({ endsAt: '2026-11-25T18:00Z' })[0]?.period).toContain('godz.\u00A019:00');
   });
 });
 

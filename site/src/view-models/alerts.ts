@@ -1,7 +1,6 @@
 import type { Alert } from '../snapshot/snapshot.ts';
-import { fullDate } from '../time/polish-dates.ts';
+import { dateRange, fullDate, timeRange } from '../time/polish-dates.ts';
 import { addDays, warsawTime } from '../time/warsaw.ts';
-import { instantText } from './date-models.ts';
 import type { AlertModel } from './page-models.ts';
 import type { SiteContext } from './site-context.ts';
 
@@ -13,14 +12,32 @@ const levelLabels: Readonly<Record<Alert['level'], string>> = {
 
 const levelOrder: readonly Alert['level'][] = ['urgent', 'important', 'info'];
 
+/** Editors end a whole day at either. */
+const endsOfDay: readonly string[] = ['00:00', '23:59'];
+
 /**
- * Until when, in words that stay true on a page that was kept for later or not built anew in time:
- * never "today". A notice that ends at midnight holds for the whole day before.
+ * From when until when, in words that stay true on a page that was kept for later or not built anew
+ * in time: never "today". A notice that ends at midnight holds for the whole day before. Of several
+ * days the first has no hour: nobody reads the notice before it has begun.
  */
-function untilText(endsAt: string): string {
+function periodText(startsAt: string, endsAt: string): string {
+  const start = warsawTime(startsAt);
   const end = warsawTime(endsAt);
-  const text = end.time === '00:00' ? fullDate(addDays(end.date, -1)) : instantText(end);
-  return `Aktualne do: ${text}`;
+  const lastDay = end.time === '00:00' ? addDays(end.date, -1) : end.date;
+  const from = start.time === '00:00' ? null : start.time;
+  const to = endsOfDay.includes(end.time) ? null : end.time;
+  if (start.date >= lastDay) {
+    const hours = hoursText(from, to);
+    return `Aktualne: ${fullDate(lastDay)}${hours === null ? '' : `, ${hours}`}`;
+  }
+  const days = dateRange(start.date, lastDay);
+  return `Aktualne ${days}${to === null ? '' : `, godz.\u00A0${to}`}`;
+}
+
+/** Within one day; null for all of it. */
+function hoursText(from: string | null, to: string | null): string | null {
+  if (from !== null) return `${to === null ? 'od ' : ''}godz.\u00A0${timeRange(from, to)}`;
+  return to === null ? null : `do godz.\u00A0${to}`;
 }
 
 /** The alerts that hold at the moment, the most urgent first, then the newest. */
@@ -36,12 +53,12 @@ export function alertModels({ snapshot, now }: SiteContext): readonly AlertModel
         warsawTime(b.startsAt).epochMs - warsawTime(a.startsAt).epochMs ||
         (a.documentId < b.documentId ? -1 : 1),
     )
-    .map(({ title, text, level, link, example, endsAt }) => ({
+    .map(({ title, text, level, link, example, startsAt, endsAt }) => ({
       title,
       text,
       level,
       levelLabel: levelLabels[level],
-      until: untilText(endsAt),
+      period: periodText(startsAt, endsAt),
       link: link === null ? null : { href: link.url, label: link.label },
       example,
     }));

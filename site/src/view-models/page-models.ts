@@ -68,8 +68,8 @@ export interface AlertModel {
   readonly level: 'info' | 'important' | 'urgent';
   /** "Ważne", said in words. */
   readonly levelLabel: string;
-  /** "Aktualne do: środa, 25 listopada 2026, godz. 19:00": true on an old copy of the page too. */
-  readonly until: string;
+  /** "Aktualne od 23 do 25 listopada 2026, godz. 19:00": true on an old copy of the page too. */
+  readonly period: string;
   readonly link: LinkModel | null;
   readonly example: boolean;
 }

@@ -40,13 +40,14 @@ describe('an address that leads nowhere', () => {
   });
 });
 
-it('says until when a notice holds, as a date, and leaves out those that are over', async () => {
+it('says from when until when a notice holds, as dates, and leaves out those that are over', async () => {
   const page = await plain();
   await page.goto('/');
   const notices = page.getByRole('region', { name: 'Komunikaty' });
   const texts = await notices.locator('details').allTextContents();
   expect(texts.some((text) => text.includes('Pilne: Awaria prądu'))).toBe(true);
-  expect(texts.join(' ')).toContain('Aktualne do: wtorek, 24 listopada 2026, godz.\u00A019:00');
+  expect(texts.join(' ')).toContain('Aktualne: wtorek, 24 listopada 2026, godz.\u00A007:00–19:00');
+  expect(texts.join(' ')).toContain('Aktualne od 23 do 26 listopada 2026, godz.\u00A001:00');
   expect(texts.join(' ')).not.toContain('Dawny komunikat');
 });
 
