@@ -12,6 +12,8 @@ declare module 'virtual:client-scripts' {
   export const pageScript: string;
   /** Inline script of the search page, and its CSP source. */
   export const searchScript: { readonly code: string; readonly hash: `sha256-${string}` };
+  /** Inline script of the page for addresses that lead nowhere, and its CSP source. */
+  export const notFoundScript: { readonly code: string; readonly hash: `sha256-${string}` };
   /** Address of each script that is fetched on demand, for `data-script`. */
   export const scriptUrls: Readonly<
     Record<import('./client-scripts/bundle.ts').OnDemandScript, string>

@@ -19,6 +19,9 @@ export interface ClientScripts {
   /** Stands in the search page, behind what it works on: an answer waits for no second request. */
   readonly search: string;
   readonly searchHash: `sha256-${string}`;
+  /** Stands in the page for addresses that lead nowhere, behind its search field. */
+  readonly notFound: string;
+  readonly notFoundHash: `sha256-${string}`;
   /** Address and code of each script that is fetched on demand; the address changes with the code. */
   readonly onDemand: ReadonlyMap<string, { readonly url: string; readonly code: string }>;
 }
@@ -31,6 +34,7 @@ export interface ClientScripts {
 export async function bundleClientScripts(): Promise<ClientScripts> {
   const page = (await bundle('page')).trim();
   const search = (await bundle('search', 'iife')).trim();
+  const notFound = (await bundle('not-found', 'iife')).trim();
   const onDemand = await Promise.all(
     onDemandScripts.map(async (name: string) => {
       const code = await bundle(name);
@@ -43,6 +47,8 @@ export async function bundleClientScripts(): Promise<ClientScripts> {
     pageHash: hashSource(page),
     search,
     searchHash: hashSource(search),
+    notFound,
+    notFoundHash: hashSource(notFound),
     onDemand: new Map(onDemand),
   };
 }

@@ -16,6 +16,7 @@ export function clientScripts(scripts: ClientScripts): AstroIntegration {
   );
   const module = `export const pageScript = ${JSON.stringify(scripts.page)};
 export const searchScript = ${JSON.stringify({ code: scripts.search, hash: scripts.searchHash })};
+export const notFoundScript = ${JSON.stringify({ code: scripts.notFound, hash: scripts.notFoundHash })};
 export const scriptUrls = ${JSON.stringify(urls)};
 export const scriptCodes = ${JSON.stringify(codes)};`;
   return {

@@ -24,6 +24,12 @@ it('keeps the hash of an inline script, not of a data block', async () => {
   );
 });
 
+it('lets what a page adds to a directive stand instead of nothing', async () => {
+  expect(await narrowPolicy(page("base-uri 'none';form-action 'none' 'self'", ''))).toBe(
+    page("base-uri 'none'; form-action 'self'", ''),
+  );
+});
+
 it('leaves a text without a policy as it is', async () => {
   expect(await narrowPolicy('BEGIN:VCALENDAR')).toBe('BEGIN:VCALENDAR');
 });

@@ -7,7 +7,8 @@ const INLINE = {
 /**
  * Astro lists the hashes of every style and script of the whole site on every page (some 20, none
  * compressible). This keeps those whose style or script stands on the page, and says `'none'` where
- * nothing is left: a page without scripts forbids scripts. Pure but for hashing; `html` without a
+ * nothing is left: a page without scripts forbids scripts. What a page adds to a directive of `'none'`
+ * stands in its place. Pure but for hashing; `html` without a
  * policy (a file, the development server) comes back unchanged. The policy goes to the top of the
  * head: it does not hold for what stands before it.
  *
@@ -45,7 +46,7 @@ export async function narrowPolicy(
 
 function narrowDirective(directive: string, used: ReadonlyMap<string, string>): string {
   const [name = '', ...sources] = directive.split(/\s+/);
-  if (name !== 'script-src' && name !== 'style-src') return directive;
+  if (sources.length === 0) return directive;
   const kept = sources.flatMap((source) => {
     if (source === "'none'") return [];
     return source.startsWith("'sha256-") ? (used.get(source) ?? []) : [source];

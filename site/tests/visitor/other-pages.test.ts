@@ -31,11 +31,29 @@ describe('an address that leads nowhere', () => {
     },
   );
 
+  it('searches for the words of the address with a script', async () => {
+    const page = await (await visitor()).newPage();
+    await page.goto('/wydarzenia/mlyn-nad-rzeka-2019/');
+    const field = page.getByRole('searchbox', { name: 'Czego szukasz?' });
+    expect(await field.inputValue()).toBe('mlyn nad rzeka');
+    await page.getByRole('button', { name: 'Szukaj' }).click();
+    await page.waitForURL('**/szukaj/?q=mlyn+nad+rzeka');
+    await page.locator('#wyniki .hits').getByRole('link', { name: 'Młyn nad rzeką' }).waitFor();
+  });
+
+  it('shows no field that does nothing without a script', async () => {
+    const page = await plain();
+    await page.goto('/wydarzenia/mlyn-nad-rzeka-2019/');
+    expect(await page.getByRole('searchbox').count()).toBe(0);
+  });
+
   it('tells a withdrawn page apart', async () => {
     const page = await plain();
     const answer = await page.goto('/aktualnosci/stary-komunikat/');
     expect(answer?.status()).toBe(410);
     await page.getByText('Ta strona została wycofana').waitFor();
+    const search = page.getByRole('link', { name: 'Szukaj: Stary komunikat' });
+    expect(await search.getAttribute('href')).toBe('/szukaj/?q=Stary+komunikat');
     expect(await page.getByRole('link', { name: 'Mapa strony' }).first().isVisible()).toBe(true);
   });
 });

@@ -66,7 +66,7 @@ describe('where nothing is', () => {
 describe('an address of before', () => {
   const site = siteOf();
 
-  it('says what was withdrawn and leads on like an unknown one', () => {
+  it('says what was withdrawn, offers to search for it and leads on like an unknown one', () => {
     const { heading, indexed, links, events } = pageAt(
       site,
       '/aktualnosci/stary-komunikat/',
@@ -75,7 +75,14 @@ describe('an address of before', () => {
     expect(heading).toBe('Strona wycofana: Stary komunikat');
     expect(indexed).toBe(false);
     const unknown = pageAt(site, '/404/', 'not-found');
-    expect({ links, events }).toEqual({ links: unknown.links, events: unknown.events });
+    expect(events).toEqual(unknown.events);
+    expect(links).toEqual(
+      unknown.links.map((link) =>
+        link.label === 'Szukaj'
+          ? { href: '/szukaj/?q=Stary+komunikat', label: 'Szukaj: Stary komunikat' }
+          : link,
+      ),
+    );
     expect(events.length).toBeGreaterThan(0);
   });
 

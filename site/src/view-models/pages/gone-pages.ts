@@ -44,6 +44,14 @@ function notFoundPage(ctx: PageContext): NotFoundPage {
   };
 }
 
+/** The ways on, with the search for what was withdrawn in the place of the mere search. */
+function waysOnFrom(what: string | null): readonly LinkModel[] {
+  if (what === null) return waysOn;
+  const query = new URLSearchParams({ q: what });
+  const search = { href: `${addresses.search}?${query}`, label: `Szukaj: ${what}` };
+  return waysOn.map((link) => (link.href === addresses.search ? search : link));
+}
+
 function withdrawnPage(ctx: PageContext, redirect: ResolvedRedirect): WithdrawnPage {
   const what = redirect.title;
   return {
@@ -54,7 +62,7 @@ function withdrawnPage(ctx: PageContext, redirect: ResolvedRedirect): WithdrawnP
       description: 'Ta strona została wycofana.',
       indexed: false,
     }),
-    links: waysOn,
+    links: waysOnFrom(what),
     events: nextEvents(ctx),
   };
 }
