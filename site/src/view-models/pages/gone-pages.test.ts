@@ -58,6 +58,17 @@ describe('where nothing is', () => {
     ]);
   });
 
+  it('says until when an exhibition runs, not when it began, and over which days one will', () => {
+    const { events } = notFound(
+      occurrence('2026-11-14T00:00:00.000Z', { end: '2026-12-13T00:00:00.000Z', allDay: true }),
+      occurrence('2026-11-28T00:00:00.000Z', { end: '2026-11-29T00:00:00.000Z', allDay: true }),
+    );
+    expect(events.map(({ label }) => label)).toEqual([
+      'Spotkanie 0: trwa do 13 grudnia 2026',
+      'Spotkanie 1: od 28 do 29 listopada 2026',
+    ]);
+  });
+
   it('stands without events', () => {
     expect(notFound().events).toEqual([]);
   });

@@ -1,6 +1,6 @@
 /** Where nothing is (any more): not found, withdrawn, moved. */
 import { addresses, eventPath } from '../../text/addresses.ts';
-import { startModel } from '../date-models.ts';
+import { periodText, startModel } from '../date-models.ts';
 import { ownPage, type PageContext, type PageDraft } from '../page-draft.ts';
 import type { LinkModel, MovedPage, NotFoundPage, WithdrawnPage } from '../page-models.ts';
 import type { ResolvedRedirect } from '../redirects.ts';
@@ -17,7 +17,7 @@ const waysOn: readonly LinkModel[] = [
 
 const MOST_EVENTS = 3;
 
-/** "Koncert jesienny: sobota, 28 listopada 2026, godz. 18:00" */
+/** "Koncert jesienny: sobota, 28 listopada 2026, godz. 18:00", "Linia: trwa do 13 grudnia 2026" */
 function nextEvents(ctx: PageContext): readonly LinkModel[] {
   return ctx.events
     .flatMap(({ event, toCome: [date] }) => (date === undefined ? [] : [{ event, date }]))
@@ -26,7 +26,7 @@ function nextEvents(ctx: PageContext): readonly LinkModel[] {
     .slice(0, MOST_EVENTS)
     .map(({ event: { slug, title }, date }) => ({
       href: eventPath(slug),
-      label: `${title}: ${startModel(date).text}`,
+      label: `${title}: ${periodText(date, ctx.now.date) ?? startModel(date).text}`,
     }));
 }
 
