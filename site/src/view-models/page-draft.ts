@@ -17,16 +17,20 @@ export type SiteSection =
   | 'classes'
   | 'class-lists'
   | 'heritage'
+  | 'event-months'
   | 'news'
   | 'institution'
   | 'places'
-  | 'grants';
+  | 'grants'
+  | 'letters';
 
 export interface PageDraft {
   readonly model: PageModel;
   readonly entry: EntryName;
   /** Set the title apart from an equal one, the first first: a date, then a kind. */
   readonly titleDetails: readonly string[];
+  /** Of a list: how many entries it leads to. */
+  readonly count?: number;
   /** Where the site map lists it; null when it does not. */
   readonly section: SiteSection | null;
 }

@@ -612,7 +612,11 @@ export interface NewsCard {
 
 export interface NewsListPage extends PageFrame {
   readonly kind: 'news-list';
-  readonly years: readonly { readonly year: string; readonly items: readonly NewsCard[] }[];
+  readonly years: readonly {
+    readonly year: string;
+    readonly id: string;
+    readonly items: readonly NewsCard[];
+  }[];
   readonly feeds: readonly FeedModel[];
 }
 

@@ -115,24 +115,6 @@ describe('the routes', () => {
     expect(broken).toEqual([]);
     expect(known.size).toBeGreaterThan(40);
   });
-
-  it('reach every living page of the site map in at most one link from it', () => {
-    const map = pageAt(site, '/mapa-strony/', 'site-map');
-    const listed = new Set(map.sections.flatMap(({ links }) => links.map(({ href }) => href)));
-    // A list's parts and narrower lists are reached from the list itself.
-    const fromLists = pagesOf(site).flatMap((page) =>
-      page.kind === 'event-list' ? [...page.narrower, ...(page.parts?.links ?? [])] : [],
-    );
-    const fromSearch = pageAt(site, '/szukaj/', 'search').letters;
-    for (const { href } of [...fromLists, ...fromSearch]) listed.add(href);
-    const missing = pagesOf(site)
-      .filter(
-        ({ kind }) =>
-          !['not-found', 'style-guide', 'withdrawn', 'moved', 'site-map'].includes(kind),
-      )
-      .filter(({ path }) => !listed.has(path));
-    expect(missing.map(({ path }) => path)).toEqual([]);
-  });
 });
 
 describe('titles and breadcrumbs', () => {

@@ -87,3 +87,15 @@ it('shows a grant with its sums and its logo already on the list', async () => {
   await main.getByText('Całkowita wartość: 52').waitFor();
   expect(await main.getByRole('img', { name: 'Fundusz Przykładowy' }).count()).toBe(1);
 });
+
+it('leads from the site map to an event in two links, by its month and by its letter', async () => {
+  const page = await plain();
+  for (const list of [/^Wydarzenia: listopad 2026 \(\d+\)$/, /^Spis stron: K \(\d+\)$/]) {
+    await page.goto('/mapa-strony/');
+    const main = page.getByRole('main');
+    expect(await main.getByRole('link', { name: 'Koncert jesienny', exact: true }).count()).toBe(0);
+    await main.getByRole('link', { name: list }).click();
+    await main.getByRole('link', { name: 'Koncert jesienny', exact: true }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Koncert jesienny' }).waitFor();
+  }
+});

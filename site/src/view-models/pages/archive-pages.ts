@@ -98,7 +98,7 @@ function yearPages(
       feeds: [],
       neighbours: around.map(yearLink),
     };
-    return ownPage(model, first ? 'event-lists' : null);
+    return { ...ownPage(model, first ? 'event-lists' : null), count: past.length };
   });
 }
 

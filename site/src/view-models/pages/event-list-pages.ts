@@ -17,7 +17,7 @@ import {
 import { allToCome, listsByDay } from '../event-lists/lists-by-day.ts';
 import { alternatesOf, calendarFeed, channelFeeds } from '../feed-models.ts';
 import { oncePer } from '../once-per.ts';
-import { ownPage, type PageContext, type PageDraft } from '../page-draft.ts';
+import { ownPage, type PageContext, type PageDraft, type SiteSection } from '../page-draft.ts';
 import type { DayGroup, EventListPage, FeedModel, LinkModel } from '../page-models.ts';
 import type { EventRecord, RecordDate } from '../site-context.ts';
 import {
@@ -147,6 +147,11 @@ interface Shelf {
   readonly lists: readonly EventList[];
 }
 
+function sectionOf({ path }: EventList, joined: CombinedList | null): SiteSection | null {
+  if (joined !== null) return null;
+  return monthPath.test(path) ? 'event-months' : 'event-lists';
+}
+
 function pagesOfList(shelf: Shelf, list: EventList): readonly PageDraft[] {
   const { ctx, lists } = shelf;
   const top = { href: addresses.events, label: 'Wydarzenia' };
@@ -192,8 +197,10 @@ function pagesOfList(shelf: Shelf, list: EventList): readonly PageDraft[] {
       feeds: [feedOf(ctx, list)],
       neighbours: neighbours(list, lists),
     };
-    const section = first && !joined !== null ? 'event-lists' : null;
-    return ownPage(model, section, ['lista wydarzeń']);
+    return {
+      ...ownPage(model, first ? sectionOf(list, joined) : null, ['lista wydarzeń']),
+      count: eventCount(entries),
+    };
   });
 }
 

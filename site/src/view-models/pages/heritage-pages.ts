@@ -21,7 +21,8 @@ export function articleLink({ slug, title }: HeritageArticle): LinkModel {
   return { href: articlePath(slug), label: title };
 }
 
-function topicsOf(ctx: PageContext): HeritageListPage['topics'] {
+/** Topics that an article is about. */
+export function topicsWithArticles(ctx: PageContext): HeritageListPage['topics'] {
   return [...ctx.snapshot.topics]
     .sort(
       byPolishText(
@@ -51,7 +52,7 @@ function listPage(ctx: PageContext): HeritageListPage {
       { href: addresses.timeline, label: 'Oś czasu' },
       { href: addresses.heritageMap, label: 'Mapa' },
     ],
-    topics: topicsOf(ctx),
+    topics: topicsWithArticles(ctx),
   };
 }
 

@@ -11,8 +11,18 @@ import { fileLink, pictureModel } from '../pictures.ts';
 import { relatedOne } from '../site-context.ts';
 import { newsData } from '../structured-data/article-data.ts';
 
+/** The latest year first. */
+export function newsByYear(ctx: PageContext): NewsListPage['years'] {
+  return [...Map.groupBy(ctx.news, ({ publishedOn }) => publishedOn.slice(0, 4))].map(
+    ([year, items]) => ({
+      year,
+      id: `rok-${year}`,
+      items: items.map((item) => newsCard(ctx, item)),
+    }),
+  );
+}
+
 function listPage(ctx: PageContext): NewsListPage {
-  const byYear = Map.groupBy(ctx.news, ({ publishedOn }) => publishedOn.slice(0, 4));
   return {
     kind: 'news-list',
     ...ctx.frame({
@@ -22,10 +32,7 @@ function listPage(ctx: PageContext): NewsListPage {
       indexed: ctx.news.length > 0,
       alternates: alternatesOf(channelFeeds('news')),
     }),
-    years: [...byYear].map(([year, items]) => ({
-      year,
-      items: items.map((item) => newsCard(ctx, item)),
-    })),
+    years: newsByYear(ctx),
     feeds: channelFeeds('news'),
   };
 }

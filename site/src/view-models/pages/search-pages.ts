@@ -86,7 +86,7 @@ function letterPages(ctx: PageContext, letters: readonly Letter[]): readonly Pag
           current: other === path ? 'page' : null,
         })),
       };
-      return ownPage(model, null);
+      return { ...ownPage(model, 'letters'), count: model.links.length };
     });
   });
 }
