@@ -99,3 +99,34 @@ it('leads from the site map to an event in two links, by its month and by its le
     await page.getByRole('heading', { level: 1, name: 'Koncert jesienny' }).waitFor();
   }
 });
+
+it('never breaks a post code or a telephone number at the end of a line', async () => {
+  const page = await plain();
+  for (const path of ['/kontakt/', '/dziedzictwo/mapa/', '/miejsca/sala-widowiskowa/']) {
+    await page.goto(path);
+    for (let width = 320; width <= 480; width += 16) {
+      await page.setViewportSize({ width, height: 700 });
+      const { numbers, broken } = await page.evaluate(numbersOverLines);
+      expect(numbers, path).toBeGreaterThan(1);
+      expect(broken, `${path} at ${width} px`).toEqual([]);
+    }
+  }
+});
+
+/** Runs in the browser: post codes and telephone numbers, and those that stand on two lines. */
+function numbersOverLines() {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const broken: string[] = [];
+  let numbers = 0;
+  for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+    for (const match of (node.textContent ?? '').matchAll(/\d{2}-\d{3}|\d{2}(?:\s\d{2,3}){3}/g)) {
+      const range = document.createRange();
+      range.setStart(node, match.index);
+      range.setEnd(node, match.index + match[0].length);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      if (lines.size > 0) numbers += 1;
+      if (lines.size > 1) broken.push(match[0]);
+    }
+  }
+  return { numbers, broken };
+}
