@@ -579,7 +579,7 @@ export interface HeritageMapPage extends PageFrame {
     readonly mapLink: LinkModel | null;
     readonly articles: readonly LinkModel[];
     readonly example: boolean;
-    /** Percent of the drawing's width and height; null without coordinates. */
+    /** Percent of the drawing's width and height; null without coordinates and without a drawing. */
     readonly position: { readonly x: number; readonly y: number } | null;
   }[];
 }

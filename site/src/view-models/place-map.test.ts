@@ -39,7 +39,14 @@ describe('the drawing of a place', () => {
     expect(pageAt(site, '/miejsca/pracownia/', 'place').map).toBeNull();
   });
 
-  it('stands alone when the main place is not known', () => {
+  it('is left out when it would show a single point', () => {
+    const places = fixtureSnapshot.places.filter(({ slug }) => slug === 'park-nad-rzeka');
+    expect(pageAt(siteOf({ places }), '/miejsca/park-nad-rzeka/', 'place').map).toBeNull();
+    const main = fixtureSnapshot.places.filter(({ slug }) => slug === 'sala-widowiskowa');
+    expect(pageAt(siteOf({ places: main }), '/kontakt/', 'contact').map).toBeNull();
+  });
+
+  it('says no distance when the main place is not known', () => {
     const siteSettings = { ...fixtureSnapshot.siteSettings, mainPlace: null };
     const alone = pageAt(siteOf({ siteSettings }), '/miejsca/park-nad-rzeka/', 'place').map;
     expect(alone).toMatchObject({ main: null, text: 'Północ jest u góry.' });

@@ -76,7 +76,7 @@ function words(place: Place, main: Place | null, fromMain: Offset | null): strin
     : `Około ${distanceText(distance)} ${directionText(fromMain)} od głównej siedziby (${main.name}), w linii prostej.`;
 }
 
-/** null for a place without coordinates. */
+/** null for a place without coordinates, and for one that would be the only point of the drawing. */
 export function placeMap(ctx: SiteContext, place: Place | null): PlaceMapModel | null {
   const centre = place?.coordinates ?? null;
   if (place === null || centre === null) return null;
@@ -95,15 +95,17 @@ export function placeMap(ctx: SiteContext, place: Place | null): PlaceMapModel |
       ? others.slice(0, NEIGHBOURS).filter((other) => length(other) <= NEAR_METRES)
       : [toMain];
   const draw = projection([{ east: 0, north: 0 }, ...framed]);
+  const drawn = others
+    .map(draw.point)
+    .filter(({ x, y }) => x > 4 && x < WIDTH - 4 && y > 4 && y < HEIGHT - 4);
+  if (toMain === null && drawn.length === 0) return null;
   const bar = roundLength((WIDTH * BAR_SHARE) / draw.unitsPerMetre);
   return {
     width: WIDTH,
     height: HEIGHT,
     here: draw.point({ east: 0, north: 0 }),
     main: toMain === null ? null : draw.point(toMain),
-    others: others
-      .map(draw.point)
-      .filter(({ x, y }) => x > 4 && x < WIDTH - 4 && y > 4 && y < HEIGHT - 4),
+    others: drawn,
     scale: { length: Math.round(bar * draw.unitsPerMetre), label: scaleText(bar) },
     text: words(place, main, mainAt === null ? null : offset(mainAt, centre)),
   };

@@ -85,13 +85,13 @@ const MARGIN = 8;
 
 /**
  * Places points in a square drawing, north up, keeping proportions: a degree of longitude is
- * shorter than one of latitude by the cosine of the latitude. Percent, one decimal.
+ * shorter than one of latitude by the cosine of the latitude. Percent, one decimal; all null where
+ * everything lies in one point, which a drawing says nothing of.
  */
 export function positions(
   points: readonly (Coordinates | null)[],
 ): readonly ({ readonly x: number; readonly y: number } | null)[] {
   const known = points.filter((point) => point !== null);
-  if (known.length === 0) return points.map(() => null);
   const latitudes = known.map(({ latitude }) => latitude);
   const longitudes = known.map(({ longitude }) => longitude);
   const middle = {
@@ -103,7 +103,8 @@ export function positions(
     Math.max(...latitudes) - Math.min(...latitudes),
     (Math.max(...longitudes) - Math.min(...longitudes)) * squeeze,
   );
-  const scale = span === 0 ? 0 : (100 - 2 * MARGIN) / span;
+  if (known.length === 0 || span === 0) return points.map(() => null);
+  const scale = (100 - 2 * MARGIN) / span;
   const percent = (offset: number): number => Math.round((50 + offset * scale) * 10) / 10;
   return points.map((point) =>
     point === null
@@ -133,7 +134,9 @@ export function heritageMapPages(ctx: PageContext): readonly PageDraft[] {
       parents: [{ href: addresses.heritage, label: 'Dziedzictwo' }],
       indexed: points.length > 0,
     }),
-    intro: 'Miejsca, o których opowiadamy. Każde jest też na liście, z odnośnikiem do mapy.',
+    intro: position.some((at) => at !== null)
+      ? 'Miejsca, o których opowiadamy. Każde jest też na liście, z odnośnikiem do mapy.'
+      : 'Miejsca, o których opowiadamy.',
     places: points.map(({ name, address, directions, coordinates, articles, example }, index) => ({
       name,
       address,

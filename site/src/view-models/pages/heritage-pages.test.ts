@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { article } from '../../../tests/fixture/defaults.ts';
 import { pageAt, siteOf } from '../../../tests/fixture/site.ts';
+import { fixtureSnapshot } from '../../../tests/fixture/snapshot.ts';
 import { positions } from './heritage-map-page.ts';
 import { centuryHeading, centuryOf, romanNumeral } from './heritage-timeline-page.ts';
 
@@ -87,6 +88,20 @@ describe('the map', () => {
   });
 });
 
+it('lists a lone place without a drawing, and does not promise one', () => {
+  const places = fixtureSnapshot.places.filter(({ slug }) => slug === 'park-nad-rzeka');
+  const [place] = places;
+  const heritageArticles = [
+    article({ documentId: 'a', title: 'Park', slug: 'park', place: place?.documentId ?? null }),
+  ];
+  const map = pageAt(siteOf({ places, heritageArticles }), '/dziedzictwo/mapa/', 'heritage-map');
+  expect(map.intro).toBe('Miejsca, o których opowiadamy.');
+  expect(map.places.map(({ name, position }) => [name, position])).toEqual([
+    ['Park nad rzeką', null],
+  ]);
+  expect(map.places[0]?.mapLink).not.toBeNull();
+});
+
 describe('positions', () => {
   it('fill the drawing up to its margin and keep proportions', () => {
     const square = positions([
@@ -99,12 +114,10 @@ describe('positions', () => {
     ]);
   });
 
-  it('put one point, or many in one place, into the middle', () => {
+  it('say nothing of one point, or of many in one place', () => {
     const here = { latitude: 52, longitude: 20 };
-    expect(positions([here, here])).toEqual([
-      { x: 50, y: 50 },
-      { x: 50, y: 50 },
-    ]);
+    expect(positions([here])).toEqual([null]);
+    expect(positions([here, null, { ...here }])).toEqual([null, null, null]);
   });
 
   it('know nothing of what has no coordinates', () => {
