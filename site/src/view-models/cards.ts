@@ -10,7 +10,7 @@ import { counted, dateForms } from '../text/plural.ts';
 import { feeTexts, priceText, zloty } from '../text/price.ts';
 import { shorten } from '../text/shorten.ts';
 import { bindOneLetterWords } from '../text/typography.ts';
-import { timeRange, weekdayName } from '../time/polish-dates.ts';
+import { dateRange, fullDate, timeRange, weekdayName } from '../time/polish-dates.ts';
 import { shortAccess } from './access-models.ts';
 import type { ChosenClass } from './class-choices.ts';
 import { dayModel, endModel, instantText, periodText, startModel } from './date-models.ts';
@@ -85,12 +85,42 @@ export function eventCard(
   };
 }
 
-/** An event wherever it is only mentioned: its nearest date to come, else its last; undated: null. */
+/** Of a date that is over: "było: sobota, 14 listopada 2026", "miało być: …" when it was not held. */
+function overText(date: EventDate): string {
+  const days =
+    date.lastDay === date.start.date
+      ? fullDate(date.start.date)
+      : dateRange(date.start.date, date.lastDay);
+  const held = date.status !== 'cancelled' && date.status !== 'postponed';
+  return `${held ? 'było' : 'miało być'}: ${days}`;
+}
+
+/**
+ * An event wherever it is only mentioned: its nearest date to come, else its last, which says that it
+ * is over and no longer what it cost; undated: null.
+ */
 export function mentionedEvent(ctx: SiteContext, record: EventRecord): EventCard | null {
-  const date = record.toCome[0] ?? record.past.at(-1);
-  if (date === undefined) return null;
-  const day = record.toCome[0] === undefined ? date.start.date : dayOnList(date, ctx.now.date);
-  return eventCard(ctx, record, date, day, moreText(Math.max(0, record.toCome.length - 1)));
+  const [next, ...later] = record.toCome;
+  if (next !== undefined) {
+    return eventCard(ctx, record, next, dayOnList(next, ctx.now.date), moreText(later.length));
+  }
+  const last = record.past.at(-1);
+  if (last === undefined) return null;
+  const card = eventCard(ctx, record, last, last.start.date, null);
+  return { ...card, period: overText(last), previous: null, price: null };
+}
+
+/** Several events that are mentioned: what is to come first, then what is over, the last first. */
+export function mentionedEvents(
+  ctx: SiteContext,
+  records: readonly EventRecord[],
+): readonly EventCard[] {
+  const start = ({ toCome: [next] }: EventRecord): number =>
+    next?.start.epochMs ?? Number.POSITIVE_INFINITY;
+  const end = ({ past }: EventRecord): number => past.at(-1)?.start.epochMs ?? 0;
+  return [...records]
+    .sort((a, b) => (start(a) === start(b) ? end(b) - end(a) : start(a) - start(b)))
+    .flatMap((record) => mentionedEvent(ctx, record) ?? []);
 }
 
 /** The first day of a date that is not before `from`. */

@@ -209,7 +209,10 @@ export interface EventCard {
   /** The start; of something that has begun and goes on, the day under which the card stands. */
   readonly date: DateModel;
   readonly endDate: DateModel | null;
-  /** Of several days: "trwa do 13 grudnia 2026" or "od 14 listopada do 13 grudnia 2026". */
+  /**
+   * Of several days: "trwa do 13 grudnia 2026" or "od 14 listopada do 13 grudnia 2026"; of what is only
+   * mentioned and over: "było: sobota, 14 listopada 2026".
+   */
   readonly period: string | null;
   readonly status: StatusModel | null;
   /** "poprzednio: środa, 25 listopada 2026, godz. 10:00" of a date that moved. */
@@ -217,8 +220,8 @@ export interface EventCard {
   /** "jeszcze 3 terminy" */
   readonly more: string | null;
   readonly place: string | null;
-  /** "bezpłatnie", "20–30 zł" */
-  readonly price: string;
+  /** "bezpłatnie", "20–30 zł"; null of what is only mentioned and over. */
+  readonly price: string | null;
   readonly audience: string | null;
   /** Short names of what is answered "yes" or "on request": "PJM", "audiodeskrypcja (na zgłoszenie)". */
   readonly access: readonly string[];

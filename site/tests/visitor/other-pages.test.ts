@@ -100,6 +100,16 @@ it('leads from the site map to an event in two links, by its month and by its le
   }
 });
 
+it('says of an event of a grant that is over that it was, after those to come', async () => {
+  const page = await plain();
+  await page.goto('/projekty/muzyka-blizej/');
+  const events = await page.getByRole('main').getByRole('article').allTextContents();
+  expect(events.map((text) => text.replaceAll('\u00A0', ' '))).toEqual([
+    expect.stringMatching(/Koncert jesienny.*godz\. 18:00/s),
+    expect.stringMatching(/Festyn letni\s*było: od 15 do 16 sierpnia 2026/),
+  ]);
+});
+
 it('never breaks a post code or a telephone number at the end of a line', async () => {
   const page = await plain();
   for (const path of ['/kontakt/', '/dziedzictwo/mapa/', '/miejsca/sala-widowiskowa/']) {

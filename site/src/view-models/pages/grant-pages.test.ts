@@ -37,13 +37,16 @@ describe('a grant', () => {
     expect(Object.keys(facts)).toEqual(['Program', 'Finansowanie', 'Czas realizacji']);
   });
 
-  it('shows logos with their names, its wording, and its events to come', () => {
+  it('shows logos with their names, its wording, and its events, what is over last', () => {
     const { grant, events, example } = pageAt(siteOf(), PATH, 'grant');
     expect(grant.logos.map(({ alt, role }) => [alt, role])).toEqual([
       ['Fundusz Przykładowy', 'logo'],
     ]);
     expect(grant.wording).toBe('Dofinansowano ze środków Funduszu Przykładowego.');
-    expect(events.map(({ title }) => title)).toEqual(['Koncert jesienny']);
+    expect(events.map(({ title, period, price }) => [title, period, price])).toEqual([
+      ['Koncert jesienny', null, '20–30\u00A0zł'],
+      ['Festyn letni', 'było: od 15 do 16 sierpnia 2026', null],
+    ]);
     expect(example).toBe(true);
   });
 });

@@ -2,7 +2,7 @@ import type { Grant } from '../../snapshot/snapshot.ts';
 import { addresses, grantPath } from '../../text/addresses.ts';
 import { zloty } from '../../text/price.ts';
 import { dateRange, longDate } from '../../time/polish-dates.ts';
-import { grantCard, mentionedEvent } from '../cards.ts';
+import { grantCard, mentionedEvents } from '../cards.ts';
 import { fact } from '../facts.ts';
 import { ownPage, type PageContext, type PageDraft } from '../page-draft.ts';
 import type { GrantListPage, GrantPage } from '../page-models.ts';
@@ -55,9 +55,10 @@ function grantPage(ctx: PageContext, grant: Grant): GrantPage {
       ...fact('Czas realizacji', time(grant)),
     ],
     body: grant.description,
-    events: ctx.events
-      .filter(({ event }) => event.grant === grant.documentId)
-      .flatMap((record) => mentionedEvent(ctx, record) ?? []),
+    events: mentionedEvents(
+      ctx,
+      ctx.events.filter(({ event }) => event.grant === grant.documentId),
+    ),
   };
 }
 

@@ -4,7 +4,7 @@ import { addresses, articlePath } from '../../text/addresses.ts';
 import { bindOneLetterWords } from '../../text/typography.ts';
 import { longDate } from '../../time/polish-dates.ts';
 import { blockModels, contentsOf } from '../block-models.ts';
-import { articleCard, mentionedEvent } from '../cards.ts';
+import { articleCard, mentionedEvents } from '../cards.ts';
 import { optionalPlace } from '../contact-models.ts';
 import { ownPage, type PageContext, type PageDraft } from '../page-draft.ts';
 import type {
@@ -70,8 +70,8 @@ function sourceText(source: HeritageArticle['sources'][number]): string {
 }
 
 function articleModel(ctx: PageContext, article: HeritageArticle): HeritageArticlePage {
-  const events = ctx.events.filter(({ event }) =>
-    event.relatedArticles.includes(article.documentId),
+  const events = ctx.events.filter(
+    ({ event, toCome }) => toCome.length > 0 && event.relatedArticles.includes(article.documentId),
   );
   return {
     kind: 'heritage-article',
@@ -100,7 +100,7 @@ function articleModel(ctx: PageContext, article: HeritageArticle): HeritageArtic
     related: related(article.relatedArticles, ctx.articleById).map((other) =>
       articleCard(ctx, other),
     ),
-    events: events.flatMap((record) => mentionedEvent(ctx, record) ?? []),
+    events: mentionedEvents(ctx, events),
   };
 }
 
