@@ -51,6 +51,26 @@ describe.each([true, false])('an event, with JavaScript %s', (javaScriptEnabled)
     }
   });
 
+  it('shows the nearest of many dates, unfolds the others and prints all', async () => {
+    const page = await open('/wydarzenia/sobotnie-warsztaty-rodzinne/', { javaScriptEnabled });
+    const section = page.locator('section', {
+      has: page.getByRole('heading', { name: 'Terminy', exact: true }),
+    });
+    const calendars = section.getByRole('link', { name: /^Dodaj do kalendarza: / });
+    expect(await calendars.count()).toBe(6);
+    const later = section.getByText(/^Pozostałe terminy \(\d+\)$/);
+    const folded = Number(/\d+/.exec(await later.innerText())?.[0]);
+    expect(folded).toBeGreaterThan(2);
+    const last = section.getByText('sobota, 29 maja 2027');
+    expect(await last.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await last.isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
+    await later.click();
+    expect(await calendars.count()).toBe(6 + folded);
+    expect(await last.isVisible()).toBe(true);
+  });
+
   it('tells the way, draws the place and leads to a map', async () => {
     const page = await open('/wydarzenia/koncert-jesienny/', { javaScriptEnabled });
     const place = page.locator('section', { has: page.getByRole('heading', { name: 'Miejsce' }) });
