@@ -6,7 +6,7 @@
 export const budgets = {
   /** HTML with its styles, of nine pages in ten. */
   mostPages: 8000,
-  /** HTML with its styles, of any page; see `mostFor`. */
+  /** HTML with its styles, of any page but those of `mostFor`. */
   anyPage: 14_000,
   /** An event page with a poster and all it loads, of 95 in 100. */
   eventPage: 25_000,
@@ -22,11 +22,11 @@ const FRAME = 7000;
 const PER_LETTER = 0.5;
 
 /**
- * What a page may weigh. A long text is what its visitor came for, and the first screen does not
- * wait for its end: what an editor writes must not hold back the site. What is heavy without
- * text is the template's fault.
+ * What a page may weigh. What an editor writes must not hold back the site, so a page may weigh
+ * more when text that cannot be laid on two pages is long. What is heavy without text is the
+ * template's fault.
  *
- * @param letters characters of text in `<main>`
+ * @param letters characters of such text; see `undividedLetters`
  */
 export function mostFor(letters: number): number {
   return Math.max(budgets.anyPage, Math.round(FRAME + PER_LETTER * letters));

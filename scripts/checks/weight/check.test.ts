@@ -26,18 +26,33 @@ describe('the weight of a page', () => {
     await expect(weight.run(empty, async () => 1, 'gate')).rejects.toThrow('no page to look at');
   });
 
-  it('grows with the text an editor wrote, and with nothing else', async () => {
-    const [article] = readExamples(import.meta.dirname, 'passing').filter(
-      ({ name }) => name === 'long-article',
-    );
-    if (article === undefined) throw new Error('the example of a long article is gone');
-    expect(brotliCompressSync(article.html).length).toBeGreaterThan(14_000);
-    const asAttribute = article.html.replace(/<p>(.*?)<\/p>/g, '<p data-text="$1"></p>');
-    const [fault] = await look(asAttribute, 'artykul/index.html', 'gate');
-    expect(fault).toMatchObject({ rule: 'page-too-heavy', page: '/artykul/' });
+  it('grows with a text that is on one page whatever its length, and with nothing else', async () => {
+    const html = longText('news-item');
+    expect(brotliCompressSync(html).length).toBeGreaterThan(14_000);
+    expect(await look(html, 'aktualnosci/dluga/index.html', 'gate')).toEqual([]);
+    const asAttribute = html.replace(/<p>(.*?)<\/p>/g, '<p data-text="$1"></p>');
+    const [fault] = await look(asAttribute, 'aktualnosci/dluga/index.html', 'gate');
+    expect(fault).toMatchObject({ rule: 'page-too-heavy', page: '/aktualnosci/dluga/' });
     expect(fault?.message).toMatch(/weighs 1\d\.\d kB .* at most 14\.0 kB may/);
   });
+
+  it.each(['heritage-article', 'content'])(
+    'does not grow with the blocks of a page of kind %s, which are laid on several',
+    async (kind) => {
+      const [fault] = await look(longText(kind), 'dlugi/index.html', 'gate');
+      expect(fault).toMatchObject({ rule: 'page-too-heavy', page: '/dlugi/' });
+    },
+  );
 });
+
+/** The example of a long text that is not divided, on a page of another kind. */
+function longText(kind: string): string {
+  const html = readExamples(import.meta.dirname, 'failing')
+    .find(({ name }) => name === 'undivided-article')
+    ?.html.replace('heritage-article', kind);
+  if (html === undefined) throw new Error('the example of a long text is gone');
+  return html;
+}
 
 /** A site of so many pages of a kind, each with its own picture, with weights by file. */
 function siteOf(kind: string, count: number, weights: Readonly<Record<string, number>>) {
@@ -86,10 +101,7 @@ describe('the weight of the site', () => {
   );
 
   it('has no list so long that its words outweigh a page', async () => {
-    const [article] = readExamples(import.meta.dirname, 'passing').filter(
-      ({ name }) => name === 'long-article',
-    );
-    const html = article?.html.replace('heritage-article', 'event-list') ?? '';
+    const html = longText('event-list');
     expect(await look(html, 'lista/index.html', 'gate')).toEqual([]);
     const rules = (await look(html, 'lista/index.html')).map(({ rule }) => rule);
     expect(rules).toContain('list-too-long');

@@ -1,6 +1,5 @@
 import type { RunKind, TransferCheck, Weigh } from '../check.ts';
 import { requirePages } from '../check.ts';
-import { textOf } from '../elements.ts';
 import type { Fault } from '../finding.ts';
 import type { Page } from '../page.ts';
 import type { Site } from '../site.ts';
@@ -8,6 +7,7 @@ import { blockingFaults } from './blocking.ts';
 import { budgets, kilobytes, mostFor } from './budgets.ts';
 import { exceptions } from './exceptions.ts';
 import { weightOfShare } from './share.ts';
+import { undividedLetters } from './undivided-letters.ts';
 import { sum, type Weighed, weighPages } from './weigh-pages.ts';
 
 /**
@@ -39,11 +39,9 @@ async function run(site: Site, weigh: Weigh, kind: RunKind): Promise<readonly Fa
 function pageFaults({ page, html }: Weighed): readonly Fault[] {
   const blocking = blockingFaults(page);
   if (html <= budgets.anyPage) return blocking;
-  const main = page.elements.find(({ tagName }) => tagName === 'main');
-  const letters = main === undefined ? 0 : textOf(main).length;
-  const most = mostFor(letters);
+  const most = mostFor(undividedLetters(page));
   if (html <= most) return blocking;
-  const message = `The page weighs ${kilobytes(html)} (HTML with its styles, compressed); with its ${letters} characters of text at most ${kilobytes(most)} may. Show fewer entries on it, or make its markup and styles leaner.`;
+  const message = `The page weighs ${kilobytes(html)} (HTML with its styles, compressed); at most ${kilobytes(most)} may. Show fewer entries on it, lay its text on several pages (site/src/view-models/parts), or make its markup and styles leaner.`;
   return [...blocking, { rule: 'page-too-heavy', page: page.path, message }];
 }
 

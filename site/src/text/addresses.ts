@@ -56,6 +56,9 @@ export const classDisciplinePath = (slug: string): string => `/zajecia/dyscyplin
 /** Below the class: "taniec" with a group "a-b" and "taniec-a" with a group "b" are not one file. */
 export const groupIcs = (slug: string, group: string): string => `/zajecia/${slug}/${group}.ics`;
 export const articlePath = (slug: string): string => `/dziedzictwo/${slug}/`;
+/** A part of a long text; the first one has the address of the whole. */
+export const partPath = (path: string, part: number): string =>
+  part === 1 ? path : `${path}${part}/`;
 export const newsPath = (slug: string): string => `/aktualnosci/${slug}/`;
 export const pagePath = (slug: string): string => `/${slug}/`;
 /** Everything by a letter: "k", "inne"; parts from the second on have a number. */

@@ -89,7 +89,7 @@ export function frameMaker(ctx: SiteContext): (spec: FrameSpec) => PageFrame {
 
   return (spec) => {
     const { path, heading } = spec;
-    const self = { href: path, label: heading };
+    const self = { href: path, label: spec.crumb ?? heading };
     const breadcrumbs =
       path === addresses.front
         ? []

@@ -41,6 +41,8 @@ export interface FrameSpec {
   /** When the title says more than the heading. */
   readonly title?: string;
   readonly description: string;
+  /** Its name in its breadcrumbs, when that is not the heading. */
+  readonly crumb?: string;
   /** Pages between the front page and this one. */
   readonly parents?: readonly { readonly href: string; readonly label: string }[];
   readonly indexed?: boolean;

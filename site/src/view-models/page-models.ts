@@ -18,6 +18,21 @@ export interface LinkModel {
   readonly label: string;
 }
 
+/** An entry of a table of contents. */
+export interface ContentsLink extends LinkModel {
+  /** Id of the link itself, where the chapter stands on another page. */
+  readonly anchor?: string;
+}
+
+/** One page of a long text. */
+export interface PartModel {
+  readonly number: number;
+  /** "Część 2 z 3" */
+  readonly text: string;
+  readonly previous: LinkModel | null;
+  readonly next: LinkModel | null;
+}
+
 export interface CountedLink extends LinkModel {
   readonly count: number;
 }
@@ -589,15 +604,21 @@ export interface HeritageMapPage extends PageFrame {
 
 export interface HeritageArticlePage extends PageFrame {
   readonly kind: 'heritage-article';
-  readonly lead: string;
+  /** null of an article on one page. Lead and cover stand on the first part. */
+  readonly part: PartModel | null;
+  readonly lead: string | null;
   readonly cover: PictureModel | null;
   readonly period: string;
   readonly blocks: readonly BlockModel[];
-  readonly contents: readonly LinkModel[];
+  /** Of all parts. */
+  readonly contents: readonly ContentsLink[];
+  /** What follows stands on the last part; the others have nothing of it. */
   readonly facts: readonly FactModel[];
   readonly people: readonly { readonly name: string; readonly years: string | null }[];
   readonly place: PlaceModel | null;
   readonly sources: readonly { readonly text: string; readonly href: string | null }[];
+  /** Id of the sources' heading, which other parts link to. */
+  readonly sourcesAnchor: string | null;
   readonly author: string | null;
   readonly reviewed: string | null;
   readonly related: readonly ArticleCard[];
@@ -636,9 +657,12 @@ export interface NewsItemPage extends PageFrame {
 /** A page made of blocks. */
 export interface ContentPage extends PageFrame {
   readonly kind: 'content';
+  /** null of a text on one page. The lead stands on the first part. */
+  readonly part: PartModel | null;
   readonly lead: string | null;
   readonly blocks: readonly BlockModel[];
-  readonly contents: readonly LinkModel[];
+  /** Of all parts. */
+  readonly contents: readonly ContentsLink[];
 }
 
 export interface ContactPage extends PageFrame {

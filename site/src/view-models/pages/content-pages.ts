@@ -1,11 +1,14 @@
 /** Pages made of blocks at /<slug>/. */
 import { BuildFailure } from '../../build/build-failure.ts';
 import type { Page } from '../../snapshot/snapshot.ts';
-import { pagePath, reservedSlugs } from '../../text/addresses.ts';
+import { pagePath, partPath, reservedSlugs } from '../../text/addresses.ts';
 import { bindOneLetterWords } from '../../text/typography.ts';
-import { blockModels, contentsOf } from '../block-models.ts';
+import { blockModels } from '../block-models.ts';
 import type { PageContext, PageDraft } from '../page-draft.ts';
-import type { ContentPage } from '../page-models.ts';
+import type { ContentPage, PageFrame, PartModel } from '../page-models.ts';
+import { lettersOf } from '../parts/letters-of-block.ts';
+import { contentsOfParts, partModel } from '../parts/part-models.ts';
+import { textParts } from '../parts/text-parts.ts';
 
 /** @throws BuildFailure content-invalid, naming every page that took an address of the site. */
 function refuseReservedSlugs(pages: readonly Page[]): void {
@@ -24,27 +27,50 @@ function refuseReservedSlugs(pages: readonly Page[]): void {
   throw new BuildFailure('content-invalid', message, findings);
 }
 
-function contentPage(ctx: PageContext, page: Page): ContentPage {
-  return {
-    kind: 'content',
-    ...ctx.frame({
-      path: pagePath(page.slug),
-      heading: page.title,
-      description: page.lead ?? `${page.title} – ${ctx.snapshot.siteSettings.name}.`,
-      example: page.example,
-    }),
-    lead: page.lead === null ? null : bindOneLetterWords(page.lead),
-    blocks: blockModels(page.content, ctx.media),
-    contents: contentsOf(page.content),
+function contentFrame(ctx: PageContext, page: Page, part: PartModel | null): PageFrame {
+  const path = pagePath(page.slug);
+  const description = page.lead ?? `${page.title} – ${ctx.snapshot.siteSettings.name}.`;
+  const shared = { heading: page.title, example: page.example };
+  if (part === null) return ctx.frame({ ...shared, path, description });
+  const named = {
+    ...shared,
+    title: `${page.title}, ${part.text.toLowerCase()}`,
+    description: `${part.text}. ${description}`,
   };
+  if (part.number === 1) return ctx.frame({ ...named, path });
+  return ctx.frame({
+    ...named,
+    path: partPath(path, part.number),
+    crumb: part.text,
+    parents: [{ href: path, label: page.title }],
+  });
+}
+
+/** Of a long text the first page stands in all lists for the others. */
+function drafts(ctx: PageContext, page: Page): readonly PageDraft[] {
+  const path = pagePath(page.slug);
+  const parts = textParts(page.content, { before: lettersOf([page.lead]), after: 0 });
+  return parts.map((text, index) => {
+    const isFirst = index === 0;
+    const part = partModel(path, index + 1, parts.length);
+    const model: ContentPage = {
+      kind: 'content',
+      ...contentFrame(ctx, page, part),
+      part,
+      lead: !isFirst || page.lead === null ? null : bindOneLetterWords(page.lead),
+      blocks: blockModels(text.blocks, ctx.media),
+      contents: contentsOfParts(parts, path, index + 1),
+    };
+    return {
+      model,
+      entry: { type: 'strona', documentId: isFirst ? page.documentId : null, title: page.title },
+      titleDetails: ['strona', page.slug],
+      section: isFirst ? 'institution' : null,
+    };
+  });
 }
 
 export function contentPages(ctx: PageContext): readonly PageDraft[] {
   refuseReservedSlugs(ctx.snapshot.pages);
-  return ctx.snapshot.pages.map((page) => ({
-    model: contentPage(ctx, page),
-    entry: { type: 'strona', documentId: page.documentId, title: page.title },
-    titleDetails: ['strona', page.slug],
-    section: 'institution',
-  }));
+  return ctx.snapshot.pages.flatMap((page) => drafts(ctx, page));
 }

@@ -71,6 +71,7 @@ function inPreparation(ctx: PageContext): ContentPage {
       heading,
       description: 'Deklaracja dostępności tej strony jest w przygotowaniu.',
     }),
+    part: null,
     lead: null,
     blocks: [
       {

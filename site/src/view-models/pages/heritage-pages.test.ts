@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { article } from '../../../tests/fixture/defaults.ts';
-import { pageAt, siteOf } from '../../../tests/fixture/site.ts';
-import { fixtureSnapshot } from '../../../tests/fixture/snapshot.ts';
+import { article, event, occurrence } from '../../../tests/fixture/defaults.ts';
+import { longArticle } from '../../../tests/fixture/long-article.ts';
+import { fileAt, pageAt, pagesOf, siteOf } from '../../../tests/fixture/site.ts';
+import { fixtureSiteUrl, fixtureSnapshot } from '../../../tests/fixture/snapshot.ts';
+import type { ContentBlock } from '../../snapshot/snapshot.ts';
+import { addresses } from '../../text/addresses.ts';
+import type { HeritageArticlePage } from '../page-models.ts';
 import { positions } from './heritage-map-page.ts';
 import { centuryHeading, centuryOf, romanNumeral } from './heritage-timeline-page.ts';
 
@@ -172,8 +176,123 @@ describe('an article', () => {
     expect(mill.reviewed).toBe('12 października 2026');
   });
 
+  it('shows a few events about it, those to come before those that are over', () => {
+    const about = (count: number, month: string) =>
+      Array.from({ length: count }, (_, index) =>
+        event({
+          documentId: `${month}-${index}`,
+          title: `${month === '01' ? 'Dawne' : 'Nowe'} ${index}`,
+          slug: `${month}-${index}`,
+          occurrences: [occurrence(`${month === '01' ? 2026 : 2027}-${month}-10T17:00:00.000Z`)],
+          relatedArticles: ['article-mill'],
+        }),
+      );
+    const { events } = pageAt(
+      siteOf({ events: [...about(5, '01'), ...about(5, '02')] }),
+      '/dziedzictwo/mlyn-nad-rzeka/',
+      'heritage-article',
+    );
+    expect(events.map(({ title }) => title)).toEqual([
+      'Dawne 0',
+      ...[0, 1, 2, 3, 4].map((index) => `Nowe ${index}`),
+    ]);
+  });
+
   it('links its topics to headings that exist', () => {
     const { topics } = pageAt(site, '/dziedzictwo/', 'heritage-list');
     expect(topics.map(({ id }) => id)).toEqual(['temat-rzeka', 'temat-rzemioslo']);
+  });
+});
+
+describe('an article of 5,000 words', () => {
+  const long = longArticle('Młyn i miasto', 'mlyn-i-miasto');
+  const path = '/dziedzictwo/mlyn-i-miasto/';
+  const heritageArticles = [...fixtureSnapshot.heritageArticles, long];
+  const longSite = siteOf({ heritageArticles });
+  const parts = [path, ...[2, 3, 4, 5].map((number) => `${path}${number}/`)].map((each) =>
+    pageAt(longSite, each, 'heritage-article'),
+  );
+  const [first, second] = parts;
+  const last = parts.at(-1);
+
+  it('stands on pages with titles, addresses and breadcrumbs of their own', () => {
+    expect(parts.map(({ documentTitle }) => documentTitle)).toEqual(
+      [1, 2, 3, 4, 5].map((number) => `Młyn i miasto, część ${number} z 5 – Dom Kultury`),
+    );
+    expect(second?.canonical).toBe(`${fixtureSiteUrl}${path}2/`);
+    expect(second?.breadcrumbs.map(({ label }) => label)).toEqual([
+      'Strona główna',
+      'Dziedzictwo',
+      'Młyn i miasto',
+      'Część 2 z 5',
+    ]);
+    expect(second?.description).toBe('Część 2 z 5: Spór o groblę, Cech młynarzy.');
+    expect(parts.every(({ indexed, heading }) => indexed && heading === 'Młyn i\u00A0miasto')).toBe(
+      true,
+    );
+  });
+
+  it('has lead and cover at its beginning, sources and ways on at its end', () => {
+    expect(parts.map(({ lead, cover }) => lead !== null && cover !== null)).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
+    for (const part of parts.slice(0, -1)) {
+      expect(part).toMatchObject({ facts: [], sources: [], people: [], related: [], author: null });
+      expect(part.contents.at(-1)).toEqual({ href: `${path}5/#zrodla`, label: 'Źródła' });
+    }
+    expect(last).toMatchObject({ author: 'Redakcja', sourcesAnchor: 'zrodla' });
+    expect(last?.sources).toHaveLength(1);
+    expect(last?.place?.name).toBe('Park nad rzeką');
+    expect(last?.contents.at(-1)).toEqual({ href: '#zrodla', label: 'Źródła' });
+  });
+
+  it('tells its sources from a chapter of the same name', () => {
+    const sources: ContentBlock = {
+      type: 'text',
+      body: [{ type: 'heading', level: 2, children: [{ type: 'text', text: 'Źródła' }] }],
+    };
+    const article = { ...long, content: [...long.content, sources] };
+    const page = pageAt(siteOf({ heritageArticles: [article] }), path, 'heritage-article');
+    expect(page.contents.map(({ label }) => label).slice(-2)).toEqual([
+      'Źródła',
+      'Źródła na końcu artykułu',
+    ]);
+  });
+
+  it('is one article for machines, of which each page says what part it is', () => {
+    const articleOn = (page: HeritageArticlePage | undefined) =>
+      page?.structuredData.find((node) => node['@type'] === 'Article');
+    expect(articleOn(first)).toMatchObject({
+      hasPart: [2, 3, 4, 5].map((number) => ({
+        '@type': 'Article',
+        url: `${fixtureSiteUrl}${path}${number}/`,
+      })),
+    });
+    expect(articleOn(second)).toMatchObject({
+      url: `${fixtureSiteUrl}${path}2/`,
+      position: 2,
+      isPartOf: { url: `${fixtureSiteUrl}${path}` },
+    });
+  });
+
+  it('stands once in every list: the site map, the letters, the index of the search', () => {
+    const siteMap = pageAt(longSite, '/mapa-strony/', 'site-map');
+    const letter = pageAt(longSite, '/szukaj/m/', 'search-letter');
+    const listed = [...siteMap.sections.flatMap(({ links }) => links), ...letter.links];
+    expect(listed.map(({ href }) => href).filter((href) => href.startsWith(path))).toEqual([
+      path,
+      path,
+    ]);
+    const index = fileAt(longSite, addresses.searchIndex).body;
+    expect(index.split('Młyn i miasto')).toHaveLength(2);
+  });
+
+  it('is the only one of the fixture in parts', () => {
+    const divided = pagesOf(site).filter((page) => 'part' in page && page.part !== null);
+    expect(divided).toEqual([]);
   });
 });

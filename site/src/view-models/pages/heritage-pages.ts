@@ -1,21 +1,28 @@
 /** Heritage: the list by topic and each article. */
 import type { HeritageArticle } from '../../snapshot/snapshot.ts';
-import { addresses, articlePath } from '../../text/addresses.ts';
+import { addresses, articlePath, partPath } from '../../text/addresses.ts';
 import { bindOneLetterWords } from '../../text/typography.ts';
 import { longDate } from '../../time/polish-dates.ts';
-import { blockModels, contentsOf } from '../block-models.ts';
+import { blockModels } from '../block-models.ts';
 import { articleCard, mentionedEvents } from '../cards.ts';
 import { optionalPlace } from '../contact-models.ts';
 import { ownPage, type PageContext, type PageDraft } from '../page-draft.ts';
 import type {
+  ContentsLink,
+  EventCard,
   FactModel,
   HeritageArticlePage,
   HeritageListPage,
   LinkModel,
+  PageFrame,
+  PartModel,
 } from '../page-models.ts';
+import { lettersOf, PICTURE } from '../parts/letters-of-block.ts';
+import { contentsOfParts, partModel } from '../parts/part-models.ts';
+import { type Around, type TextPart, textParts } from '../parts/text-parts.ts';
 import { pictureModel } from '../pictures.ts';
 import { byPolishText, related, relatedOne } from '../site-context.ts';
-import { heritageArticleData } from '../structured-data/article-data.ts';
+import { articlePartData, heritageArticleData } from '../structured-data/article-data.ts';
 
 export function articleLink({ slug, title }: HeritageArticle): LinkModel {
   return { href: articlePath(slug), label: title };
@@ -69,25 +76,34 @@ function sourceText(source: HeritageArticle['sources'][number]): string {
   return [source.title, source.publisher, source.year].filter((part) => part !== null).join(', ');
 }
 
-function articleModel(ctx: PageContext, article: HeritageArticle): HeritageArticlePage {
-  const events = ctx.events.filter(
-    ({ event, toCome }) => toCome.length > 0 && event.relatedArticles.includes(article.documentId),
-  );
+/** Id of the heading over the sources of an article in parts. */
+const SOURCES = 'zrodla';
+
+/** What stands around the text, as much as letters of it. */
+function lettersAround(article: HeritageArticle, events: readonly EventCard[]): Around {
+  const { lead, cover, people, sources, relatedArticles } = article;
   return {
-    kind: 'heritage-article',
-    ...ctx.frame({
-      path: articlePath(article.slug),
-      heading: article.title,
-      description: article.lead,
-      parents: [{ href: addresses.heritage, label: 'Dziedzictwo' }],
-      structuredData: heritageArticleData(ctx, article),
-      example: article.example,
-    }),
-    lead: bindOneLetterWords(article.lead),
-    cover: pictureModel(article.cover, ctx.media),
-    period: article.period,
-    blocks: blockModels(article.content, ctx.media),
-    contents: contentsOf(article.content),
+    before: lettersOf([lead]) + (cover === null ? 0 : PICTURE),
+    after:
+      (CARD + PICTURE) * (relatedArticles.length + events.length) +
+      lettersOf([
+        ...people.flatMap(({ name, years }) => [name, years]),
+        ...sources.flatMap(({ title, publisher, url, year }) => [title, publisher, url, year]),
+      ]),
+  };
+}
+
+/** A card without its picture: title, lead, facts. */
+const CARD = 200;
+
+type Ending = Pick<
+  HeritageArticlePage,
+  'facts' | 'people' | 'place' | 'sources' | 'author' | 'reviewed' | 'related' | 'events'
+>;
+
+/** What stands after the text. */
+function ending(ctx: PageContext, article: HeritageArticle, events: readonly EventCard[]): Ending {
+  return {
     facts: [
       { term: 'Okres', values: [{ text: article.period, href: null }] },
       ...topicFact(ctx, article),
@@ -100,24 +116,127 @@ function articleModel(ctx: PageContext, article: HeritageArticle): HeritageArtic
     related: related(article.relatedArticles, ctx.articleById).map((other) =>
       articleCard(ctx, other),
     ),
-    events: mentionedEvents(ctx, events),
+    events,
   };
+}
+
+const noEnding: Ending = {
+  facts: [],
+  people: [],
+  place: null,
+  sources: [],
+  author: null,
+  reviewed: null,
+  related: [],
+  events: [],
+};
+
+/** "Część 2 z 3: Dom przy ulicy, Muzyka wraca do miasta." */
+function partDescription(part: PartModel, { chapters }: TextPart, lead: string): string {
+  const names = chapters.map(({ label }) => label).join(', ');
+  return names === '' ? `${part.text}. ${lead}` : `${part.text}: ${names}.`;
+}
+
+function articleFrame(
+  ctx: PageContext,
+  article: HeritageArticle,
+  text: TextPart,
+  part: PartModel | null,
+  count: number,
+): PageFrame {
+  const path = articlePath(article.slug);
+  const heritage = { href: addresses.heritage, label: 'Dziedzictwo' };
+  const shared = { heading: article.title, example: article.example };
+  const title = part === null ? {} : { title: `${article.title}, ${part.text.toLowerCase()}` };
+  if (part === null || part.number === 1) {
+    return ctx.frame({
+      ...shared,
+      ...title,
+      path,
+      description: article.lead,
+      parents: [heritage],
+      structuredData: heritageArticleData(ctx, article, count),
+    });
+  }
+  return ctx.frame({
+    ...shared,
+    ...title,
+    path: partPath(path, part.number),
+    crumb: part.text,
+    description: partDescription(part, text, article.lead),
+    parents: [heritage, articleLink(article)],
+    structuredData: articlePartData(ctx, article, part.number),
+  });
+}
+
+/** The contents of all parts, the sources at their end: they stand on the last one. */
+function articleContents(
+  article: HeritageArticle,
+  parts: readonly TextPart[],
+  number: number,
+): readonly ContentsLink[] {
+  const path = articlePath(article.slug);
+  const chapters = contentsOfParts(parts, path, number);
+  if (parts.length === 1 || article.sources.length === 0) return chapters;
+  // The same words never lead to two addresses (WCAG 2.4.9).
+  const taken = chapters.some(({ label }) => label === 'Źródła');
+  const label = taken ? 'Źródła na końcu artykułu' : 'Źródła';
+  const page = number === parts.length ? '' : partPath(path, parts.length);
+  return [...chapters, { href: `${page}#${SOURCES}`, label }];
+}
+
+/** A place that lives has many events; the nearest are enough to go on to the lists. */
+const MOST_EVENTS = 6;
+
+/** What is over is no news about a place: its events stand in the archive. */
+function eventsAbout(ctx: PageContext, article: HeritageArticle): readonly EventCard[] {
+  const records = ctx.events.filter(
+    ({ event, toCome }) => toCome.length > 0 && event.relatedArticles.includes(article.documentId),
+  );
+  return mentionedEvents(ctx, records).slice(0, MOST_EVENTS);
+}
+
+/** The pages of an article: one, or several of a long text. */
+function articleModels(ctx: PageContext, article: HeritageArticle): readonly HeritageArticlePage[] {
+  const events = eventsAbout(ctx, article);
+  const parts = textParts(article.content, lettersAround(article, events));
+  return parts.map((text, index) => {
+    const isFirst = index === 0;
+    const isLast = index === parts.length - 1;
+    const part = partModel(articlePath(article.slug), index + 1, parts.length);
+    return {
+      kind: 'heritage-article',
+      ...articleFrame(ctx, article, text, part, parts.length),
+      part,
+      lead: isFirst ? bindOneLetterWords(article.lead) : null,
+      cover: isFirst ? pictureModel(article.cover, ctx.media) : null,
+      period: article.period,
+      blocks: blockModels(text.blocks, ctx.media),
+      contents: articleContents(article, parts, index + 1),
+      ...(isLast ? ending(ctx, article, events) : noEnding),
+      sourcesAnchor: part !== null && isLast ? SOURCES : null,
+    };
+  });
+}
+
+/** Lists name an article once: its later parts are in none of them. */
+function articleDrafts(ctx: PageContext, article: HeritageArticle): readonly PageDraft[] {
+  const { documentId, title } = article;
+  return articleModels(ctx, article).map((model, index) => ({
+    model,
+    entry: {
+      type: 'artykuł o dziedzictwie',
+      documentId: index === 0 ? documentId : null,
+      title,
+    },
+    titleDetails: ['dziedzictwo', article.period],
+    section: index === 0 ? 'heritage' : null,
+  }));
 }
 
 export function heritagePages(ctx: PageContext): readonly PageDraft[] {
   return [
     ownPage(listPage(ctx), 'heritage'),
-    ...ctx.articles.map(
-      (article): PageDraft => ({
-        model: articleModel(ctx, article),
-        entry: {
-          type: 'artykuł o dziedzictwie',
-          documentId: article.documentId,
-          title: article.title,
-        },
-        titleDetails: ['dziedzictwo', article.period],
-        section: 'heritage',
-      }),
-    ),
+    ...ctx.articles.flatMap((article) => articleDrafts(ctx, article)),
   ];
 }

@@ -9,6 +9,7 @@ import { eventKinds } from '../../text/event-kinds.ts';
 import { searchWords } from '../../text/search-words.ts';
 import { isOffered } from '../access-models.ts';
 import type { PageContext, PageDraft } from '../page-draft.ts';
+import type { PartModel } from '../page-models.ts';
 import { byPolishText, type EventRecord, type RecordDate } from '../site-context.ts';
 
 /** Of a long series the dates that anybody asks for. */
@@ -85,7 +86,8 @@ function rawEntry(ctx: PageContext, { model, entry, section }: PageDraft): Raw |
       return { ...base, what: `zajęcia${what}`, lead: model.lead };
     }
     case 'heritage-article':
-      return { ...base, what: 'dziedzictwo', lead: model.lead };
+      // Of an article in parts the first one stands for all.
+      return isLater(model.part) ? null : { ...base, what: 'dziedzictwo', lead: model.lead };
     case 'news-item': {
       const item = ctx.news.find(({ documentId }) => documentId === entry.documentId);
       if (item === undefined) return null;
@@ -103,7 +105,7 @@ function rawEntry(ctx: PageContext, { model, entry, section }: PageDraft): Raw |
     case 'grant':
       return { ...base, what: 'projekt' };
     case 'content':
-      return { ...base, what: 'strona', lead: model.lead };
+      return isLater(model.part) ? null : { ...base, what: 'strona', lead: model.lead };
     case 'front':
       return null;
     case 'event-list':
@@ -117,6 +119,10 @@ function rawEntry(ctx: PageContext, { model, entry, section }: PageDraft): Raw |
     default:
       return section === null ? null : { ...own, what: 'dział serwisu' };
   }
+}
+
+function isLater(part: PartModel | null): boolean {
+  return part !== null && part.number > 1;
 }
 
 const laterPart = /\/\d+\/$/;

@@ -1,6 +1,6 @@
 /** schema.org Article and NewsArticle. */
 import type { HeritageArticle, NewsItem } from '../../snapshot/snapshot.ts';
-import { articlePath, newsPath } from '../../text/addresses.ts';
+import { articlePath, newsPath, partPath } from '../../text/addresses.ts';
 import { pictureModel } from '../pictures.ts';
 import { relatedOne, type SiteContext } from '../site-context.ts';
 import { mentionedOrganization, type Node, organizationId, placeNode } from './organization.ts';
@@ -11,7 +11,12 @@ function coverage({ yearFrom, yearTo }: HeritageArticle): Node {
   return { temporalCoverage: yearTo === null ? String(yearFrom) : `${yearFrom}/${yearTo}` };
 }
 
-export function heritageArticleData(ctx: SiteContext, article: HeritageArticle): readonly Node[] {
+/** @param count of the pages the article stands on; this is the first of them */
+export function heritageArticleData(
+  ctx: SiteContext,
+  article: HeritageArticle,
+  count: number,
+): readonly Node[] {
   const cover = pictureModel(article.cover, ctx.media);
   const place = relatedOne(article.place, ctx.placeById);
   return [
@@ -19,7 +24,7 @@ export function heritageArticleData(ctx: SiteContext, article: HeritageArticle):
       '@type': 'Article',
       headline: article.title,
       description: article.lead,
-      url: `${ctx.siteUrl}${articlePath(article.slug)}`,
+      url: addressOf(ctx, article, 1),
       inLanguage: 'pl',
       dateModified: article.updatedAt,
       publisher: { '@id': organizationId(ctx) },
@@ -33,9 +38,39 @@ export function heritageArticleData(ctx: SiteContext, article: HeritageArticle):
       ...(article.sources.length === 0
         ? {}
         : { citation: article.sources.map(({ title }) => title) }),
+      ...(count === 1
+        ? {}
+        : {
+            hasPart: Array.from({ length: count - 1 }, (_, index) => ({
+              '@type': 'Article',
+              url: addressOf(ctx, article, index + 2),
+            })),
+          }),
     },
     mentionedOrganization(ctx),
   ];
+}
+
+/** A later part: what it is a part of says everything else. */
+export function articlePartData(
+  ctx: SiteContext,
+  article: HeritageArticle,
+  number: number,
+): readonly Node[] {
+  return [
+    {
+      '@type': 'Article',
+      headline: article.title,
+      url: addressOf(ctx, article, number),
+      inLanguage: 'pl',
+      position: number,
+      isPartOf: { '@type': 'Article', headline: article.title, url: addressOf(ctx, article, 1) },
+    },
+  ];
+}
+
+function addressOf({ siteUrl }: SiteContext, { slug }: HeritageArticle, part: number): string {
+  return `${siteUrl}${partPath(articlePath(slug), part)}`;
 }
 
 export function newsData(ctx: SiteContext, item: NewsItem): readonly Node[] {
