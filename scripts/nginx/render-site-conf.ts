@@ -7,6 +7,7 @@ import {
   retryAfter,
   securityHeaders,
 } from '../serve/headers.ts';
+import { partOf } from '../serve/request-path.ts';
 
 /** What differs from one installation to another. */
 export interface SiteConfChoices {
@@ -52,6 +53,7 @@ export function renderSiteConf(template: string, choices: SiteConfChoices): stri
     unknownType,
     jsonFeedPattern: jsonFeed.pattern.source.replaceAll('\\/', '/'),
     jsonFeedType: jsonFeed.type,
+    partPattern: partOf.source.replaceAll('\\/', '/'),
     compressible: Object.keys(contentTypes)
       .filter((extension) => contentTypes[extension]?.compress)
       .join('|'),

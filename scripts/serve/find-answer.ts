@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { asciiTarget, findRedirect } from '../release/redirects.ts';
 import { isCompressible } from './content-types.ts';
 import type { LiveSite } from './live-site.ts';
-import { isServed } from './request-path.ts';
+import { isServed, partOf } from './request-path.ts';
 
 /** A file to send: `folder` and `path` within it (with / at its beginning). */
 export interface FileAnswer {
@@ -43,6 +43,10 @@ export async function findAnswer(site: LiveSite, path: string, query: string): P
   }
   if (path.startsWith('/_astro/') && (await look(join(site.earlier, name)))?.isFile()) {
     return { kind: 'file', status: 200, folder: site.earlier, path: name };
+  }
+  const whole = partOf.exec(path)?.[1];
+  if (whole !== undefined && (await look(join(site.files, whole, 'index.html')))?.isFile()) {
+    return { kind: 'redirect', to: whole + query };
   }
   return statusPage(site, 404);
 }

@@ -48,3 +48,9 @@ export function isServed(path: string, compressible: (path: string) => boolean):
   const [, form] = /^(.*)\.(?:br|gz)$/.exec(path) ?? [];
   return form === undefined || !compressible(form);
 }
+
+/**
+ * A later part of a long text or list: "/dziedzictwo/mlyn/4/". One that is no longer there leads to
+ * the first, or to what became of it: texts and lists grow shorter, move and are withdrawn.
+ */
+export const partOf = /^(\/[a-z0-9/-]+\/)[0-9]+\/$/;

@@ -21,6 +21,7 @@ export const redirects = [
 export const shared = {
   '404.html': long('<!doctype html><title>Nie ma takiej strony</title>'),
   'wydarzenia/index.html': long('<!doctype html><title>Wydarzenia</title>'),
+  'wydarzenia/2/index.html': long('<!doctype html><title>Wydarzenia, część 2</title>'),
   'utw/index.html': '<!doctype html><title>utw</title>',
   'pusty-folder/plik.txt': 'x',
   'wycofane/index.html': '<!doctype html><title>Wycofane</title>',

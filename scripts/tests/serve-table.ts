@@ -280,6 +280,33 @@ export const rows: readonly Row[] = [
     text: 'Nie ma takiej strony',
   },
   {
+    what: 'a part of a text that is there',
+    target: '/wydarzenia/2/?a=1',
+    status: 200,
+    has: { 'content-type': html, 'cache-control': 'no-cache' },
+    text: 'Wydarzenia, część 2',
+  },
+  {
+    what: 'a part that is no longer there',
+    target: '/wydarzenia/3/?a=1',
+    status: 301,
+    has: { location: '/wydarzenia/?a=1', 'cache-control': 'no-cache' },
+  },
+  {
+    what: 'a part of what was withdrawn, whose page answers 410',
+    target: '/wycofane/2/',
+    status: 301,
+    has: { location: '/wycofane/' },
+  },
+  {
+    what: 'a part of what moved, whose page leads on',
+    target: '/stary/2/',
+    status: 301,
+    has: { location: '/stary/' },
+  },
+  { what: 'a part of nothing', target: '/nie-ma/2/', status: 404, text: 'Nie ma takiej strony' },
+  { what: 'a number alone', target: '/2/', status: 404, text: 'Nie ma takiej strony' },
+  {
     what: 'a calendar file that moved',
     target: '/wydarzenia/stary.ics',
     status: 301,
