@@ -78,13 +78,14 @@ export function siteModel(input: SiteInput): SiteModel {
   ];
   const files = [...contentFiles(ctx), ...searchFiles(ctx, content)];
   refuseDuplicatePaths(living);
-  const redirects = resolveRedirects(
-    ctx.snapshot.redirects,
-    new Set([...[...living, ...files].map(({ model }) => model.path), ...mediaPaths(ctx.media)]),
-  );
+  const live = new Set([
+    ...[...living, ...files].map(({ model }) => model.path),
+    ...mediaPaths(ctx.media),
+  ]);
+  const redirects = resolveRedirects(ctx.snapshot.redirects, live);
   const drafts = [...living, ...redirectPages(ctx, redirects)];
   const pages = withUniqueTitles(drafts, ctx.snapshot.siteSettings.shortName);
-  const allFiles = [...files, ...redirectFiles(redirects)];
+  const allFiles = [...files, ...redirectFiles(redirects, live)];
   refuseDuplicatePaths(allFiles);
   return {
     moment: ctx.now.iso,
