@@ -66,6 +66,17 @@ export async function forgetCopy(path: string): Promise<void> {
   await (await caches.open(PAGES)).delete(path);
 }
 
+/** Drops the copies of withdrawn pages, and of the later parts of a withdrawn text. */
+export async function forgetGone(paths: readonly string[]): Promise<void> {
+  const gone = new Set(paths);
+  const cache = await caches.open(PAGES);
+  for (const copy of await cache.keys()) {
+    const { pathname } = new URL(copy.url);
+    const whole = pathname.replace(/\/\d+\/$/, '/');
+    if (gone.has(pathname) || gone.has(whole)) await cache.delete(copy);
+  }
+}
+
 /** All copies, those saved last first. */
 export async function allCopies(): Promise<readonly Copy[]> {
   const requests = await (await caches.open(PAGES)).keys();

@@ -1,6 +1,6 @@
 import { PAUSE_MS } from './budget.ts';
 import { mayFetchAhead } from './connection.ts';
-import { forgetCopy, readCopy, saveCopy, tidyCopies } from './copies.ts';
+import { forgetGone, readCopy, saveCopy, tidyCopies } from './copies.ts';
 import { freshList } from './kept-list.ts';
 import { saveFetchedParts, tidyParts } from './parts.ts';
 
@@ -36,7 +36,7 @@ async function keepSeen(path: string): Promise<void> {
 async function fetchAhead(): Promise<void> {
   const list = await freshList();
   if (list === null) return;
-  for (const path of list.gone) await forgetCopy(path);
+  await forgetGone(list.gone);
   for (const [path, hash] of list.pages) {
     if (path !== OFFLINE_PAGE && !mayFetchAhead()) continue;
     const copy = await readCopy(path);

@@ -64,18 +64,26 @@ it.each([404, 410])('drops the copy of a page that answers %i', async (status) =
   await expect.poll(() => hasCopy(page, SEEN)).toBe(false);
 });
 
-it('drops the copy of a page that the site says is withdrawn', async () => {
+it('drops the copies of a page that the site says is withdrawn, and of its parts', async () => {
   const list = (gone: readonly string[]) => (response: ServerResponse) => {
     response.setHeader('Content-Type', 'application/json');
     response.end(JSON.stringify({ pages: {}, gone }));
   };
+  const part = `${SEEN}2/`;
   site.answers.set('/offline.json', list([]));
+  site.answers.set(part, (response) => {
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.end('<!doctype html><title>Część 2</title>');
+  });
   const { page } = await whoSaw(SEEN);
+  await page.goto(part);
+  await expect.poll(() => hasCopy(page, part), { timeout: 20_000 }).toBe(true);
   await expect.poll(() => page.evaluate(() => caches.has('spis')), { timeout: 20_000 }).toBe(true);
   site.answers.set('/offline.json', list([SEEN]));
   await page.evaluate(() => caches.delete('spis'));
   await page.goto('/miejsca/');
   await expect.poll(() => hasCopy(page, SEEN), { timeout: 20_000 }).toBe(false);
+  expect(await hasCopy(page, part)).toBe(false);
 });
 
 it('shows the copy when the server fails', async () => {
