@@ -12,8 +12,8 @@ import { lettersOf, lettersOfBlock, lettersOfNode } from './letters-of-block.ts'
  * words, some 12 kB compressed with menu, styles and footer.
  */
 export const LONGEST_PAGE = 12_000;
-/** The measure of a part of a longer one: 9,000 letters make a page of some 10 kB. */
-const PART = 9000;
+/** The measure of a part of a longer one: 8,500 letters make a page of some 9 to 10 kB. */
+const PART = 8500;
 
 /** From so many letters on, what stands after the text may be a part by itself. */
 const PAGE_OF_ITS_OWN = PART / 2;
@@ -23,9 +23,9 @@ const WITHIN_CHAPTER = 0.2;
 /** Between two dates of one timeline. */
 const WITHIN_TIMELINE = 0.6;
 
-/** How much of every part the list of all chapters takes. */
+/** How much of every part the list of all chapters takes; addresses repeat and compress to little. */
 function lettersOfContents(content: readonly ContentBlock[]): number {
-  return lettersOf(contentsOf(content).flatMap(({ href, label }) => [href, label]));
+  return lettersOf(contentsOf(content).map(({ label }) => label));
 }
 
 /** What stands on the pages besides the text and the list of its chapters, in letters. */
