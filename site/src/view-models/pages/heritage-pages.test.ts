@@ -176,7 +176,7 @@ describe('an article', () => {
     expect(mill.reviewed).toBe('12 października 2026');
   });
 
-  it('shows the nearest events about it, and none that is over', () => {
+  it('shows a few events about it that are to come, and none that are over', () => {
     const about = (count: number, month: string) =>
       Array.from({ length: count }, (_, index) =>
         event({
