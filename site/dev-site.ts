@@ -17,6 +17,7 @@ const environment = () =>
 const first = await prepareSiteModel(environment(), (line) => console.log(line));
 process.env['SITE_MODEL_FILE'] = first.modelFile;
 process.env['SITE_URL'] = environment().siteUrl;
+process.env['OFFLINE_READING'] = environment().offlineReading ? '1' : '0';
 const server = await dev({
   root: import.meta.dirname,
   server: { host: '127.0.0.1', port: Number(process.env['SITE_PORT'] ?? 4321) },

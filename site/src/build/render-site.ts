@@ -17,6 +17,7 @@ export async function renderSite(
 ): Promise<number> {
   process.env['SITE_MODEL_FILE'] = modelFile;
   process.env['SITE_URL'] = environment.siteUrl;
+  process.env['OFFLINE_READING'] = environment.offlineReading ? '1' : '0';
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['NODE_ENV'] = 'production';
   await rm(environment.outDir, { recursive: true, force: true });

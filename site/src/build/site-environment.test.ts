@@ -18,6 +18,7 @@ describe('the environment of a build', () => {
       moment: '2026-11-23T08:00:00.000Z',
       buildReport: null,
       acceptEmpty: false,
+      offlineReading: true,
     });
   });
 
@@ -28,5 +29,20 @@ describe('the environment of a build', () => {
     expect(() =>
       siteEnvironment({ ...given, SITE_URL: 'example.pl' }, '/project/site', clock),
     ).toThrow(/SITE_URL/);
+  });
+
+  it.each([
+    ['0', false],
+    ['1', true],
+    ['', true],
+  ])('takes OFFLINE_READING=%s', (OFFLINE_READING, offlineReading) => {
+    const read = siteEnvironment({ ...given, OFFLINE_READING }, '/project/site', clock);
+    expect(read.offlineReading).toBe(offlineReading);
+  });
+
+  it.each(['false', 'off', '2'])('refuses OFFLINE_READING=%s and says what it may be', (value) => {
+    expect(() =>
+      siteEnvironment({ ...given, OFFLINE_READING: value }, '/project/site', clock),
+    ).toThrow('OFFLINE_READING must be 1 (on) or 0 (off)');
   });
 });

@@ -14,6 +14,8 @@ export interface SiteEnvironment {
   readonly buildReport: string | null;
   /** An editor's yes to a collection that is empty all of a sudden. */
   readonly acceptEmpty: boolean;
+  /** false: the built site removes its service worker and the copies from visitors' devices. */
+  readonly offlineReading: boolean;
 }
 
 const origin = z
@@ -29,9 +31,12 @@ const schema = z.object({
   NOW: z.iso.datetime({ offset: true }).optional(),
   BUILD_REPORT: z.string().min(1).optional(),
   ACCEPT_DROP: z.enum(['0', '1']).default('0'),
+  OFFLINE_READING: z.enum(['0', '1'], { error: 'must be 1 (on) or 0 (off)' }).default('1'),
 });
 
 /**
+ * An empty variable counts as not set.
+ *
  * @param siteFolder relative folders are meant from here.
  * @throws BuildFailure `site-fault` naming each variable that is missing or wrong.
  */
@@ -40,7 +45,8 @@ export function siteEnvironment(
   siteFolder: string,
   clock: () => Date,
 ): SiteEnvironment {
-  const result = schema.safeParse(env);
+  const given = Object.entries(env).filter(([, value]) => value !== '');
+  const result = schema.safeParse(Object.fromEntries(given));
   if (!result.success) {
     const faults = result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
     throw new BuildFailure(
@@ -58,5 +64,6 @@ export function siteEnvironment(
     moment: values.NOW ?? clock().toISOString(),
     buildReport: values.BUILD_REPORT === undefined ? null : path.resolve(values.BUILD_REPORT),
     acceptEmpty: values.ACCEPT_DROP === '1',
+    offlineReading: values.OFFLINE_READING === '1',
   };
 }

@@ -59,7 +59,7 @@ describe.each([true, false])('an event, with JavaScript %s', (javaScriptEnabled)
     const calendars = section.getByRole('link', { name: /^Dodaj do kalendarza: / });
     expect(await calendars.count()).toBe(6);
     const later = section.getByText(/^Pozostałe terminy \(\d+\)$/);
-    const folded = Number(/\d+/.exec(await later.innerText())?.[0]);
+    const folded = Number(/\d+/.exec((await later.textContent()) ?? '')?.[0]);
     expect(folded).toBeGreaterThan(2);
     const last = section.getByText('sobota, 29 maja 2027');
     expect(await last.isVisible()).toBe(false);
