@@ -36,6 +36,19 @@ describe('the demo content', () => {
     expect(eventsWith(pattern).length).toBeGreaterThan(0);
   });
 
+  it('says of hall hire all that is asked, and makes up no price and no number of seats', () => {
+    const page = ofType('page').find(({ fields }) => fields['slug'] === 'wynajem-sali');
+    if (page === undefined) throw new Error('There is no page on hall hire.');
+    const text = textOf(page);
+    for (const what of ['Sale', 'Wyposażenie', 'Dostępność', 'Cena', 'Jak zapytać o salę']) {
+      expect(text).toContain(what);
+    }
+    expect(page.fields['example']).toBe(true);
+    const facts = text.replaceAll('46 857 16 63', '').replaceAll(/"(?:level|indentLevel|order)":\d+/g, '');
+    expect(facts).not.toMatch(/\d/);
+    expect(text.match(/do uzupełnienia/g)?.length).toBeGreaterThan(20);
+  });
+
   it('has twelve classes with a plan for Monday to Saturday', () => {
     const days = ofType('class').flatMap(
       (entry) => textOf(entry).match(/"weekday":"[^"]+"/g) ?? [],
