@@ -2,9 +2,10 @@ import type { DataFolder } from '../environment/data-folder.ts';
 import { describeFault } from '../release/describe-fault.ts';
 import type { HeldBack } from '../release/held-back.ts';
 import { forgetHeldBack } from '../release/held-back.ts';
-import { liveRelease } from '../release/release-record.ts';
+import { liveRelease, readReleases } from '../release/release-record.ts';
 import type { Step } from './build-check-release.ts';
 import type { History } from './history.ts';
+import type { LiveNotices } from './live-notices.ts';
 import type { NoticeStore } from './notice-store.ts';
 import type { Notice } from './notices.ts';
 import { acceptNotice, isKnown, settle } from './notices.ts';
@@ -24,6 +25,7 @@ interface LoopParts {
   readonly data: DataFolder;
   readonly store: NoticeStore;
   readonly history: History;
+  readonly liveNotices: LiveNotices;
   readonly publish: Publish;
   /** The release that must not be left without a new notice, or null; see held-back.ts. */
   readonly heldBack: () => Promise<HeldBack | null>;
@@ -32,8 +34,14 @@ interface LoopParts {
 
 interface Running {
   step: Step;
+  /** When each step began, ISO 8601. */
+  readonly begun: Partial<Record<Step, string>>;
+  /** Ids of the notices it is for. */
+  notices: readonly string[];
   done: Promise<void>;
 }
+
+const shownReleases = 10;
 
 const stateOfStep = { build: 'building', check: 'checking', release: 'releasing' } as const;
 
@@ -87,20 +95,31 @@ export class PublishingLoop {
     this.#plan();
   }
 
-  /** What /status answers. */
-  async status() {
-    const { data, store, history, heldBack } = this.#parts;
+  /**
+   * What /status answers.
+   *
+   * @param entry of which the last settled notice is asked for; null for none
+   */
+  async status(entry: { readonly uid: string; readonly documentId: string } | null) {
+    const { data, store, history, heldBack, liveNotices } = this.#parts;
     const live = await liveRelease(data);
+    const releases = await readReleases(data);
     const attempts = history.attempts();
     return {
       state: this.#state(),
       waiting: store
         .state()
         .waiting.map(({ id, type, title, receivedAt }) => ({ id, type, title, receivedAt })),
+      running: this.#running && { begun: this.#running.begun, notices: this.#running.notices },
       heldBack: await heldBack(),
       current: live && { name: live.name, releasedAt: live.releasedAt, pages: live.pages },
       last: attempts[0] ?? null,
       history: attempts,
+      releases: releases
+        .slice(-shownReleases)
+        .reverse()
+        .map(({ name, createdAt, pages, notices }) => ({ name, createdAt, pages, notices })),
+      ...(entry === null ? {} : { entry: liveNotices.of(entry.uid, entry.documentId) }),
     };
   }
 
@@ -131,7 +150,12 @@ export class PublishingLoop {
       retryAt: this.#retryAt,
     });
     if (next.do === 'start') {
-      const running: Running = { step: 'build', done: Promise.resolve() };
+      const running: Running = {
+        step: 'build',
+        begun: {},
+        notices: [],
+        done: Promise.resolve(),
+      };
       this.#running = running;
       running.done = this.#begin(running);
     } else if (next.do === 'wait') {
@@ -170,6 +194,7 @@ export class PublishingLoop {
     // Again, in one go with the list: what came since #begin() is in it.
     this.#fresh = null;
     const ids = waiting.map((notice) => notice.id);
+    running.notices = ids;
     const watch = new StopWatch();
     log(`publishing begins, ${ids.length} ${ids.length === 1 ? 'notice waits' : 'notices wait'}`);
     const result = await this.#parts.publish(
@@ -177,6 +202,7 @@ export class PublishingLoop {
       (step) => {
         for (const line of watch.begin(step)) log(line);
         running.step = step;
+        running.begun[step] = new Date().toISOString();
       },
       this.#end.signal,
     );
@@ -186,6 +212,8 @@ export class PublishingLoop {
     }
     for (const line of watch.end()) log(line);
     if (result.outcome !== 'failed') {
+      // First: what is crossed out and not remembered could never be told.
+      await this.#remember(result, waiting);
       await store
         .change((state) => settle(state, waiting, buildAsked))
         .catch((error: unknown) =>
@@ -194,6 +222,24 @@ export class PublishingLoop {
     }
     // In one go, so that /status never shows a result beside a run that still goes on.
     this.#account(result, watch, ids);
+  }
+
+  /** Notes since when the notices are live; see LiveNotices. */
+  async #remember(result: Result, notices: readonly Notice[]): Promise<void> {
+    const { data, liveNotices, log } = this.#parts;
+    const now = new Date().toISOString();
+    const here = result.outcome !== 'handed-over';
+    const live = here
+      ? await liveRelease(data).catch((error: unknown) => {
+          log(`which release is live could not be read: ${describeFault(error)}`);
+          return null;
+        })
+      : null;
+    await liveNotices.add(notices, ({ id }) => ({
+      release: live?.name ?? null,
+      // A release that tells of the notice shows it since then, whenever that is found out.
+      liveAt: live?.notices.includes(id) ? live.releasedAt : now,
+    }));
   }
 
   #account(result: Result, watch: StopWatch, notices: string[]): void {

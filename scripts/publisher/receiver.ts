@@ -10,6 +10,11 @@ import { verifyNotice } from './verify-notice.ts';
 /** Bytes. A notice is a few hundred. */
 const bodyLimit = 64 * 1024;
 
+interface AskedEntry {
+  readonly uid: string;
+  readonly documentId: string;
+}
+
 interface ReceiverParts {
   readonly secret: string;
   /** Undefined closes the second entrance. */
@@ -21,7 +26,8 @@ interface ReceiverParts {
    * @throws when it could not be kept
    */
   readonly accept: (notice: Notice) => Promise<boolean>;
-  readonly status: () => Promise<unknown>;
+  /** @param entry of which is asked besides, null for none */
+  readonly status: (entry: AskedEntry | null) => Promise<unknown>;
   readonly log: (line: string) => void;
 }
 
@@ -38,7 +44,10 @@ const entrances: Readonly<Record<string, { method: string; handle: Handler }>> =
   '/strapi-webhook': { method: 'POST', handle: receiveStrapiWebhook },
   '/status': {
     method: 'GET',
-    handle: async (_, parts) => ({ status: 200, body: await parts.status() }),
+    handle: async (request, parts) => ({
+      status: 200,
+      body: await parts.status(askedEntry(request)),
+    }),
   },
 };
 
@@ -68,6 +77,14 @@ async function answer(request: IncomingMessage, parts: ReceiverParts): Promise<A
     return { ...problem(405, `only ${entrance.method} here`), headers: { Allow: entrance.method } };
   }
   return entrance.handle(request, parts);
+}
+
+/** The entry of `/status?uid=…&documentId=…`. */
+function askedEntry(request: IncomingMessage): AskedEntry | null {
+  const { searchParams } = new URL(request.url ?? '/', 'http://publisher');
+  const uid = searchParams.get('uid');
+  const documentId = searchParams.get('documentId');
+  return uid === null || documentId === null ? null : { uid, documentId };
 }
 
 async function receiveNotice(request: IncomingMessage, parts: ReceiverParts): Promise<Answer> {

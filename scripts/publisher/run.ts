@@ -15,6 +15,7 @@ import { chooseTarget } from './choose-target.ts';
 import { polishDay, watchClock } from './day-clock.ts';
 import { openHistory } from './history.ts';
 import { killLeftOver } from './kill-left-over.ts';
+import { openLiveNotices } from './live-notices.ts';
 import { logLine as log } from './log-line.ts';
 import { readNextChange } from './next-change.ts';
 import { openNoticeStore } from './notice-store.ts';
@@ -41,16 +42,25 @@ async function run(): Promise<void> {
 
   const store = await openNoticeStore(data.publisher, log);
   const history = await openHistory(data.publisher, log);
+  const liveNotices = await openLiveNotices(data.publisher, log);
   const publish = chooseTarget({ data, environment, noteAt, log });
   const local = environment.PUBLISH_TARGET === 'local';
   // With another target nobody can go back here.
   const heldBack = async () => (local ? heldBackRelease(data, await readAcceptedDrop(data)) : null);
-  const loop = new PublishingLoop({ data, store, history, publish, heldBack, log });
+  const loop = new PublishingLoop({
+    data,
+    store,
+    history,
+    liveNotices,
+    publish,
+    heldBack,
+    log,
+  });
   const receiver = createReceiver({
     secret: environment.NOTICE_SECRET,
     strapiWebhookToken: environment.STRAPI_WEBHOOK_TOKEN,
     accept: (notice) => loop.accept(notice),
-    status: () => loop.status(),
+    status: (entry) => loop.status(entry),
     log,
   });
 

@@ -64,6 +64,29 @@ describe('from notice to release', () => {
     expect(publisher.isLive('drugi') && publisher.isLive('trzeci')).toBe(true);
   });
 
+  it('tells of one entry in which release it is and since when, after kill -9 too', async () => {
+    await started();
+    const asked = '?uid=api%3A%3Aevent.event&documentId=koncert';
+    expect((await publisher.status(asked)).entry).toBeNull();
+    publisher.cms.set({ milliseconds: 500 });
+    publisher.cms.add('koncert');
+    await publisher.notify({ id: 'koncert' });
+    const running = await until('it builds', async () => {
+      const status = await publisher.status();
+      return status.running?.begun['build'] === undefined ? null : status.running;
+    });
+    expect(running.notices).toEqual(['koncert']);
+    const { current, releases } = await publisher.settled();
+    expect(releases.map(({ notices }) => notices)).toEqual([['koncert'], []]);
+    const live = { id: 'koncert', liveAt: current?.releasedAt, release: current?.name };
+    expect((await publisher.status(asked)).entry).toMatchObject(live);
+    await publisher.kill();
+    await publisher.start();
+    const after = await publisher.status(asked);
+    expect(after.entry).toMatchObject(live);
+    expect(after.running).toBeNull();
+  });
+
   it('runs the command after a release, and its failure takes nothing back', async () => {
     const command = [process.execPath, '-e', 'console.log("told the server"); process.exit(3)'];
     const status = await started({ AFTER_RELEASE_COMMAND: JSON.stringify(command) });

@@ -30,6 +30,9 @@ export interface Status {
     steps: { build: number | null; check: number | null; release: number | null };
   } | null;
   history: unknown[];
+  running: { begun: Record<string, string>; notices: string[] } | null;
+  releases: { name: string; notices: string[] }[];
+  entry?: { id: string; liveAt: string; release: string | null } | null;
 }
 
 /**
@@ -143,9 +146,9 @@ export class PublisherProcess {
     return `http://127.0.0.1:${this.#port}${path}`;
   }
 
-  async status(): Promise<Status> {
+  async status(query = ''): Promise<Status> {
     // Not validated: a wrong shape shows in the expectations that look at it.
-    return (await (await fetch(this.address('/status'))).json()) as Status;
+    return (await (await fetch(this.address(`/status${query}`))).json()) as Status;
   }
 
   /** Sends a signed notice; whatever is given replaces the honest part. */
