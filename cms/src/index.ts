@@ -8,6 +8,7 @@ import { readEnvironment } from './environment/read-environment';
 import { markReading } from './environment/reading-transactions';
 import { applyPanels } from './panel/apply-panels';
 import { registerPublishing, startOutbox } from './publishing';
+import { registerSiteStatus } from './site-status/register-site-status';
 import { fillSlugs } from './slugs/fill-slug';
 import { guardUploads } from './upload-guards/guard-uploads';
 
@@ -21,6 +22,7 @@ export default {
     markReading(strapi);
     fillSlugs(strapi);
     registerPublishing(strapi);
+    registerSiteStatus(strapi);
   },
 
   /** When everything is loaded. Runs in every command of Strapi, hence each step repeats safely. */

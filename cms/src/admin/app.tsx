@@ -2,6 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { showColumnsInWords } from './columns-in-words';
 import { preferPolish } from './polish-by-default';
 import { dismissAdvertisements } from './quiet-panel';
+import { registerSiteStatus } from './site-status/register-site-status';
 import { polish } from './translations/polish';
 
 // Before the panel reads them, which is right after this file is loaded.
@@ -15,6 +16,7 @@ export default {
     tutorials: false,
     notifications: { releases: false },
   },
+  register: registerSiteStatus,
   bootstrap(app: StrapiApp): void {
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', showColumnsInWords);
   },

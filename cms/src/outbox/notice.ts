@@ -26,3 +26,8 @@ export function createNotice(type: NoticeType, data: NoticeSubject, at: Date): N
     payload: { type, timestamp: at.toISOString(), data },
   };
 }
+
+/** One text for the entry a notice is about, by which the outbox finds it again. */
+export function subjectKey({ uid, documentId }: Omit<NoticeSubject, 'title'>): string {
+  return `${uid} ${documentId}`;
+}

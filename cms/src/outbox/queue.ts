@@ -3,7 +3,7 @@ import { isPlainEntry, momentOf, numberOf, textOf } from '../publishing-rules/pl
 import type { Verdict } from './answer';
 import { ANSWER_TIMEOUT } from './deliver';
 import type { WaitingRow } from './next-step';
-import type { Notice } from './notice';
+import { type Notice, subjectKey } from './notice';
 
 const NOTICE = 'api::notice.notice';
 /** A claim outlives the longest attempt, so that no two processes send a row at once. */
@@ -21,8 +21,11 @@ export type ClaimedNotice = {
 
 /** The rows of the outbox in the database of the content. */
 export type Queue = {
-  /** Stores a notice in the transaction that runs, if one does. */
-  add(notice: Notice, at: Date): Promise<void>;
+  /**
+   * Stores a notice in the transaction that runs, if one does.
+   * @param author whose change it is, for the panel alone: it is not sent; null when nobody's
+   */
+  add(notice: Notice, at: Date, author: string | null): Promise<void>;
   oldestPending(): Promise<WaitingRow | null>;
   earliestRefused(): Promise<WaitingRow | null>;
   /** Takes a row for this process alone; null when another one was quicker. */
@@ -60,9 +63,10 @@ export function openQueue(strapi: Core.Strapi): Queue {
   };
 
   return {
-    async add(notice, at) {
+    async add(notice, at, author) {
+      const subject = subjectKey(notice.payload.data);
       await rows().create({
-        data: { ...notice, state: 'pending', attempts: 0, nextAttemptAt: at },
+        data: { ...notice, subject, author, state: 'pending', attempts: 0, nextAttemptAt: at },
       });
     },
     oldestPending: () => first('pending', { id: 'asc' }),

@@ -1115,6 +1115,7 @@ export interface ApiNoticeNotice extends Struct.CollectionTypeSchema {
     attempts: Schema.Attribute.Integer &
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<0>;
+    author: Schema.Attribute.String;
     claimedUntil: Schema.Attribute.DateTime;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
@@ -1139,6 +1140,7 @@ export interface ApiNoticeNotice extends Struct.CollectionTypeSchema {
     state: Schema.Attribute.Enumeration<['pending', 'delivered', 'refused']> &
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<'pending'>;
+    subject: Schema.Attribute.String;
     type: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{

@@ -1,0 +1,77 @@
+import { Flex, Link, Typography } from '@strapi/design-system';
+import { PANEL_IS_SILENT } from '../../site-status/publisher-in-words';
+import type { ReleaseView, SiteView } from '../../site-status/views';
+import { Column } from './column';
+import { Headline } from './headline';
+import { Bullets, Lines } from './lines';
+import { useAnswer } from './use-answer';
+
+/** The widget „Strona” of the front page: how the site fares, and what went live of late. */
+export function SiteWidget() {
+  const { view, isSilent } = useAnswer<SiteView>('/site-status', '');
+  if (isSilent) {
+    return (
+      <Column>
+        <Headline tone="warning">{PANEL_IS_SILENT.headline}</Headline>
+        <Lines lines={PANEL_IS_SILENT.details} />
+      </Column>
+    );
+  }
+  if (view === null) return <Lines lines={['Sprawdzanie…']} />;
+  const { waiting, refusal, releases, link } = view;
+  return (
+    <Column>
+      <Headline tone={view.tone}>{view.headline}</Headline>
+      <Lines lines={view.details} />
+      {link === null ? null : (
+        <Link href={link} isExternal>
+          Otwórz stronę
+        </Link>
+      )}
+      {waiting.length === 0 ? null : (
+        <Part title="Czeka na wejście na stronę">
+          <Bullets items={waiting} />
+        </Part>
+      )}
+      {refusal === null ? null : (
+        <Part title="Ostatnia nieudana publikacja">
+          <Lines lines={[refusal.headline, ...refusal.details]} />
+          <Bullets items={refusal.findings} />
+        </Part>
+      )}
+      {releases.length === 0 ? null : (
+        <Part title="Ostatnie wydania strony">
+          <Flex tag="ol" direction="column" alignItems="stretch" gap={2}>
+            {releases.map((release) => (
+              <Release key={release.name} {...release} />
+            ))}
+          </Flex>
+        </Part>
+      )}
+    </Column>
+  );
+}
+
+function Release({ when, took, live, changes }: ReleaseView) {
+  return (
+    <li>
+      <Typography variant="pi" fontWeight="bold" textColor="neutral800">
+        {when}
+        {took === null ? '' : ` (trwało ${took})`}
+        {live ? ' – teraz na stronie' : ''}
+      </Typography>
+      <Bullets items={changes} />
+    </li>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: React.ReactNode }) {
+  return (
+    <Flex tag="section" direction="column" alignItems="stretch" gap={1} paddingTop={2}>
+      <Typography tag="h3" variant="omega" fontWeight="bold" textColor="neutral800">
+        {title}
+      </Typography>
+      {children}
+    </Flex>
+  );
+}

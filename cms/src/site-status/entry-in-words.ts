@@ -1,0 +1,153 @@
+import { type EntryState, type Goal, isBusy, type Step } from './entry-state';
+import { failureInWords } from './failure-in-words';
+import { durationInWords, momentInWords } from './moments-in-words';
+import { NOBODY_SEES } from './publisher-in-words';
+import { type EntryView, WHILE_BUSY, WHILE_UNKNOWN } from './views';
+
+const STEPS: readonly (readonly [Step, string])[] = [
+  ['noted', 'zapisano'],
+  ['queued', 'w kolejce'],
+  ['building', 'budowanie'],
+  ['checking', 'sprawdzanie'],
+  ['releasing', 'wystawianie'],
+];
+
+const DETAIL_OF_STEP: { readonly [step in Step]: string } = {
+  noted: 'Zmiana jest zapisana i zaraz trafi do programu, który składa stronę.',
+  queued: 'Program, który składa stronę, zaraz zacznie.',
+  building: 'Powstaje nowa wersja strony.',
+  checking: 'Trwa kontrola dostępności i poprawności.',
+  releasing: 'Nowa wersja właśnie zastępuje poprzednią.',
+};
+
+const OLD_STAYS = 'Na stronie pozostaje poprzednia wersja.';
+
+type Words = Pick<EntryView, 'tone' | 'headline'> &
+  Partial<Pick<EntryView, 'details' | 'findings' | 'steps'>>;
+
+/**
+ * Says in Polish where an entry stands.
+ *
+ * @param shown what else is known: the page's address when visitors find one there, and whether the
+ * draft has changes that were not published
+ * @param now moments of this day are told by their hour alone
+ */
+export function entryInWords(
+  state: EntryState,
+  shown: { readonly link: string | null; readonly hasUnpublishedChanges: boolean },
+  now: number,
+): EntryView {
+  const { details = [], findings = [], steps = [], ...words } = wordsOf(state, now);
+  const changes =
+    shown.hasUnpublishedChanges && state.is !== 'draft'
+      ? ['Zapisane zmiany w szkicu nie są jeszcze opublikowane.']
+      : [];
+  return {
+    ...words,
+    details: [...details, ...changes],
+    findings,
+    steps,
+    link: shown.link,
+    askAgainAfter: isBusy(state) ? WHILE_BUSY : state.is === 'unknown' ? WHILE_UNKNOWN : null,
+  };
+}
+
+function wordsOf(state: EntryState, now: number): Words {
+  switch (state.is) {
+    case 'draft':
+      return {
+        tone: 'neutral',
+        headline: 'Szkic',
+        details: ['Tego wpisu nie ma na stronie. Pojawi się, gdy klikniesz „Opublikuj”.'],
+      };
+    case 'under-way':
+      return underWay(state.goal, state.step);
+    case 'live':
+      return live(state, now);
+    case 'handed-over':
+      return {
+        tone: 'neutral',
+        headline: `Przekazano do GitHuba ${momentInWords(state.since, now)}`,
+        details: [`GitHub zbuduje i sprawdzi stronę; ${resultOf(state.goal)} za kilka minut.`],
+      };
+    case 'rolled-back':
+      return {
+        tone: 'warning',
+        headline: 'Nie na stronie: przywrócono wcześniejszą wersję',
+        details: [
+          `Administrator cofnął stronę ${momentInWords(state.since, now)}. Najbliższa publikacja czegokolwiek pokaże znowu wszystkie zmiany, także tę.`,
+        ],
+      };
+    case 'failed':
+      return failed(state);
+    case 'not-accepted':
+      return {
+        tone: 'bad',
+        headline: 'Nieprzyjęte przez program, który składa stronę',
+        details: [
+          `Zmiana jest zapisana i nie zginie. ${OLD_STAYS} Powiadom administratora: przyczyna jest w dzienniku panelu.`,
+        ],
+      };
+    case 'unknown':
+      return { tone: 'warning', ...NOBODY_SEES[state.why] };
+  }
+}
+
+function underWay(goal: Goal, step: Step): Words {
+  const reached = STEPS.findIndex(([name]) => name === step);
+  const name = STEPS[reached]?.[1] ?? '';
+  const end = goal === 'show' ? 'na stronie' : 'zdjęte ze strony';
+  return {
+    tone: 'busy',
+    headline: goal === 'show' ? capitalized(name) : `Zdejmowanie ze strony: ${name}`,
+    details: [DETAIL_OF_STEP[step]],
+    steps: [...STEPS.map(([, each]) => each), end].map((each, index) => ({
+      name: each,
+      at: index < reached ? 'done' : index === reached ? 'now' : 'ahead',
+    })),
+  };
+}
+
+function live({ goal, since, seconds }: Extract<EntryState, { is: 'live' }>, now: number): Words {
+  const took =
+    seconds === null
+      ? []
+      : [`Od kliknięcia w panelu do zmiany na stronie: ${durationInWords(seconds)}.`];
+  if (goal === 'show') {
+    const when = since === null ? '' : ` od ${momentInWords(since, now)}`;
+    return { tone: 'good', headline: `Na stronie${when}`, details: took };
+  }
+  const when = since === null ? '' : ` ${momentInWords(since, now)}`;
+  return {
+    tone: 'neutral',
+    headline: `Szkic, zdjęte ze strony${when}`,
+    details: [...took, 'Pod dawnym adresem jest informacja, że treść wycofano.'],
+  };
+}
+
+function failed({ goal, failure, again }: Extract<EntryState, { is: 'failed' }>): Words {
+  const { because, cure, findings } = failureInWords(failure);
+  const old =
+    goal === 'show' ? OLD_STAYS : 'Wpis jest wycofany w panelu, ale na stronie jeszcze widoczny.';
+  return again
+    ? {
+        tone: 'warning',
+        headline: `Jeszcze nie, bo ${because}`,
+        details: [`${old} Program spróbuje ponownie sam, nic nie trzeba robić.`],
+        findings,
+      }
+    : {
+        tone: 'bad',
+        headline: `Odrzucone, bo ${because}`,
+        details: [old, ...(cure === null ? [] : [cure])],
+        findings,
+      };
+}
+
+function resultOf(goal: Goal): string {
+  return goal === 'show' ? 'zmiana będzie na stronie' : 'wpis zniknie ze strony';
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('pl') + text.slice(1);
+}

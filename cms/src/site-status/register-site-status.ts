@@ -1,0 +1,103 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { readOutboxSettings } from '../outbox/settings';
+import { isPlainEntry, textOf } from '../publishing-rules/plain-entry';
+import { publicAddress } from '../redirects/public-address';
+import { askPublisher, type EntryKey } from './ask-publisher';
+import { entryInWords } from './entry-in-words';
+import { isVisible, stateOfEntry } from './entry-state';
+import { lastNoticeOf, noticesWith, unsentNotices } from './outbox-notices';
+import { siteAddress } from './site-address';
+import { noticesToName, siteInWords } from './site-in-words';
+import type { EntryView, SiteView } from './views';
+
+interface Surroundings {
+  readonly strapi: Core.Strapi;
+  readonly publisherUrl: string | null;
+  readonly site: string | null;
+}
+
+/**
+ * Lets whoever is logged in to the panel ask what becomes of a change: `/site-status` for the site,
+ * `/site-status/<uid>/<documentId>` for an entry. The browser asks the panel, never the publisher:
+ * that is another origin, and closed to the world. Call in `register()`.
+ *
+ * @throws Error when PUBLISHER_URL, NOTICE_SECRET or PUBLIC_SITE_URL is malformed
+ */
+export function registerSiteStatus(strapi: Core.Strapi): void {
+  const endpoint = readOutboxSettings(process.env)?.endpoint ?? null;
+  const around: Surroundings = {
+    strapi,
+    publisherUrl: endpoint === null ? null : endpoint.replace(/\/notices$/, ''),
+    site: siteAddress(process.env),
+  };
+  const config = { policies: ['admin::isAuthenticatedAdmin'] };
+  strapi.server.routes({
+    type: 'admin',
+    routes: [
+      {
+        method: 'GET',
+        path: '/site-status',
+        handler: async () => ({ data: await viewOfSite(around) }),
+        config,
+        info: { type: 'admin' },
+      },
+      {
+        method: 'GET',
+        path: '/site-status/:uid/:documentId',
+        handler: async (context) => {
+          const { uid = '', documentId = '' }: Record<string, string> = context['params'];
+          if (!isContent(strapi, uid)) {
+            throw new errors.NotFoundError('Nie ma takiego rodzaju treści.');
+          }
+          const hasUnpublishedChanges = context.query['changes'] === '1';
+          return {
+            data: await viewOfEntry(around, { uid, documentId }, hasUnpublishedChanges),
+          };
+        },
+        config,
+        info: { type: 'admin' },
+      },
+    ],
+  });
+}
+
+async function viewOfEntry(
+  { strapi, publisherUrl, site }: Surroundings,
+  key: EntryKey,
+  hasUnpublishedChanges: boolean,
+): Promise<EntryView> {
+  const published = await publishedEntry(strapi, key);
+  // Before the publisher: what leaves the outbox meanwhile is found there.
+  const notice = await lastNoticeOf(strapi, key);
+  const answer = await askPublisher(publisherUrl, key);
+  const state = stateOfEntry(published !== null, notice, answer);
+  const address = published === null ? null : publicAddress(key.uid, textOf(published, 'slug'));
+  const hasPage = address !== null && site !== null && isVisible(state, answer);
+  return entryInWords(
+    state,
+    { link: hasPage ? `${site}${address}` : null, hasUnpublishedChanges },
+    Date.now(),
+  );
+}
+
+async function viewOfSite({ strapi, publisherUrl, site }: Surroundings): Promise<SiteView> {
+  const unsent = await unsentNotices(strapi);
+  const answer = await askPublisher(publisherUrl, null);
+  const named = answer.ok ? await noticesWith(strapi, noticesToName(answer.status)) : [];
+  return siteInWords(answer, { named, unsent }, site, Date.now());
+}
+
+/** The version visitors see, without its components; null when there is none. */
+async function publishedEntry(strapi: Core.Strapi, { uid, documentId }: EntryKey) {
+  const hasDrafts = Object.values(strapi.contentTypes).some(
+    (type) => type.uid === uid && type.options?.draftAndPublish === true,
+  );
+  const where = hasDrafts ? { documentId, publishedAt: { $notNull: true } } : { documentId };
+  const entry: unknown = await strapi.db.query(uid).findOne({ where });
+  return isPlainEntry(entry) ? entry : null;
+}
+
+function isContent(strapi: Core.Strapi, uid: string): boolean {
+  return uid.startsWith('api::') && Object.hasOwn(strapi.contentTypes, uid);
+}

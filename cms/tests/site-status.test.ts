@@ -1,0 +1,155 @@
+import { randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type Editor, editorOf } from './editor-at-work.ts';
+import { type StandInPublisher, startStandInPublisher } from './stand-in-publisher.ts';
+import { type RunningStrapi, startStrapi } from './start-strapi.ts';
+
+const NEWS = 'api::news-item.news-item';
+const news = { title: 'Nowina', lead: 'Krótko.', publishedOn: '2031-05-10' };
+const liveAt = new Date().toISOString();
+const rests = {
+  state: 'idle',
+  waiting: [] as object[],
+  running: null,
+  heldBack: null,
+  current: { name: 'r1', releasedAt: liveAt, pages: 12 },
+  history: [] as object[],
+  releases: [] as object[],
+  entry: null as object | null,
+};
+
+let publisher: StandInPublisher;
+let strapi: RunningStrapi;
+let editor: Editor;
+let documentId: string;
+
+async function ask(path: string, token?: string) {
+  const bearer = token ?? (await strapi.adminToken());
+  const response = await fetch(strapi.url + path, {
+    headers: bearer === '' ? {} : { authorization: `Bearer ${bearer}` },
+  });
+  return { status: response.status, data: (await response.json()).data };
+}
+const askOfEntry = async (query = '') =>
+  (await ask(`/site-status/${NEWS}/${documentId}${query}`)).data;
+const say = (changes: Partial<typeof rests>) =>
+  publisher.say(JSON.stringify({ ...rests, ...changes }));
+
+beforeAll(async () => {
+  publisher = await startStandInPublisher();
+  strapi = await startStrapi({
+    environment: {
+      PUBLISHER_URL: publisher.url,
+      PUBLIC_SITE_URL: 'https://strona.example.org/',
+      NOTICE_SECRET: `whsec_${randomBytes(32).toString('base64')}`,
+    },
+  });
+  editor = await editorOf(strapi);
+  const { data } = await editor.create(NEWS, news);
+  documentId = String(data['documentId']);
+});
+
+afterAll(async () => {
+  await strapi?.stop();
+  await publisher?.close();
+});
+
+beforeEach(() => say({}));
+
+describe('who is not logged in to the panel', () => {
+  test.each(['/site-status', `/site-status/${NEWS}/abc`])(
+    'learns nothing from %s',
+    async (path) => {
+      expect((await ask(path, '')).status).toBe(401);
+      expect((await ask(path, strapi.siteToken())).status).toBe(401);
+    },
+  );
+});
+
+test('what is no content of ours has no state', async () => {
+  expect((await ask('/site-status/admin::user/1')).status).toBe(404);
+  expect((await ask('/site-status/api::nic.nic/1')).status).toBe(404);
+});
+
+describe('a publisher that', () => {
+  const nobodySees = /^Nie widać, co dzieje się ze stroną: program, który ją składa, /;
+
+  beforeAll(async () => {
+    say({});
+    await editor.publish(NEWS, documentId, {});
+    await vi.waitUntil(() => publisher.notices.length === 1, { timeout: 20_000 });
+  });
+
+  test.each([
+    ['answers a page', '<h1>502 Bad Gateway</h1>'],
+    ['answers other JSON', '{"state":"idle"}'],
+    ['answers a forged number', JSON.stringify({ ...rests, current: { name: 1 } })],
+  ])('%s is told of', async (_, text) => {
+    publisher.say(text);
+    for (const view of [await askOfEntry(), (await ask('/site-status')).data]) {
+      expect(view.headline).toMatch(nobodySees);
+      expect(view.headline).toContain('niezrozumiale');
+      expect(view.details.join(' ')).toContain('administrator');
+    }
+  });
+
+  test('does not answer is told of, soon', async () => {
+    publisher.say(null);
+    const begun = Date.now();
+    expect((await askOfEntry()).headline).toMatch(nobodySees);
+    expect(Date.now() - begun).toBeLessThan(10_000);
+  });
+
+  test('knows of the change is believed, step by step', async () => {
+    const [id = ''] = publisher.notices;
+    const waiting = [{ id, type: 'entry.publish', title: 'Nowina' }];
+    say({ state: 'waiting', waiting });
+    expect((await askOfEntry()).headline).toBe('W kolejce');
+    expect(publisher.asked.at(-1)).toBe(
+      `/status?uid=api%3A%3A${NEWS.slice(5)}&documentId=${documentId}`,
+    );
+    say({ state: 'checking', waiting, running: { notices: [id] } as never });
+    expect((await askOfEntry()).headline).toBe('Sprawdzanie');
+    say({ entry: { id, type: 'entry.publish', liveAt, release: 'r1' } });
+    const live = await askOfEntry('?changes=1');
+    expect(live.headline).toMatch(/^Na stronie od /);
+    expect(live.details).toEqual([
+      expect.stringMatching(/^Od kliknięcia w panelu do zmiany na stronie: [\d,]+ s\.$/),
+      'Zapisane zmiany w szkicu nie są jeszcze opublikowane.',
+    ]);
+    expect(live.link).toBe('https://strona.example.org/aktualnosci/nowina/');
+  });
+
+  test('names releases has them told with what changed and who changed it', async () => {
+    say({ releases: [{ name: 'r1', createdAt: liveAt, notices: [...publisher.notices] }] });
+    const { data } = await ask('/site-status');
+    expect(data.headline).toBe('Strona jest aktualna');
+    expect(data.link).toBe('https://strona.example.org');
+    expect(data.releases).toMatchObject([
+      { live: true, changes: [expect.stringMatching(/^„Nowina” – opublikowano \(.+\)$/)] },
+    ]);
+  });
+
+  test('takes the entry down is told of', async () => {
+    await editor.unpublish(NEWS, documentId);
+    await vi.waitUntil(() => publisher.notices.length === 2, { timeout: 20_000 });
+    const id = String(publisher.notices[1]);
+    say({ waiting: [{ id, type: 'entry.unpublish', title: 'Nowina' }] });
+    expect((await askOfEntry()).headline).toBe('Zdejmowanie ze strony: w kolejce');
+    say({ entry: { id, type: 'entry.unpublish', liveAt, release: 'r1' } });
+    expect(await askOfEntry()).toMatchObject({
+      headline: expect.stringMatching(/^Szkic, zdjęte ze strony /),
+      link: null,
+    });
+  });
+
+  test('is gone leaves a new change noted and says that nothing is lost', async () => {
+    await publisher.close();
+    const { data } = await editor.create(NEWS, { ...news, title: 'Druga nowina' });
+    await editor.publish(NEWS, String(data['documentId']), {});
+    const { data: view } = await ask('/site-status');
+    expect(view.headline).toMatch(nobodySees);
+    expect(view.details.join(' ')).toContain('nie zginą');
+    expect(view.waiting).toEqual([expect.stringContaining('„Druga nowina” – opublikowano')]);
+  });
+});
