@@ -127,13 +127,19 @@ async function check(around: Surroundings, folders: Folders, signal: AbortSignal
 
 /** The pages stand; nothing that goes wrong here takes them back. */
 async function noteWhatFollows(around: Surroundings, folders: Folders, result: Result) {
-  const { data, environment, log, noteAt } = around;
+  const { data, log } = around;
   const report = await readBuildReport(folders.buildReport);
   await writeNextChange(data, report?.ok === true ? report.nextChange : null).catch(
     (error: unknown) => log(`the next change could not be noted: ${describeFault(error)}`),
   );
+  if (result.outcome === 'released') await runAfterRelease(around);
+}
+
+/** Runs AFTER_RELEASE_COMMAND, when there is one; its failure is logged and takes nothing back. */
+export async function runAfterRelease(around: Surroundings): Promise<void> {
+  const { data, environment, noteAt, log } = around;
   const command = environment.AFTER_RELEASE_COMMAND;
-  if (command === undefined || result.outcome !== 'released') return;
+  if (command === undefined) return;
   const ending = await runCommand({
     command,
     folder: repositoryRoot,

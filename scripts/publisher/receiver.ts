@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { describeFault } from '../release/describe-fault.ts';
 import type { Notice } from './notices.ts';
 import { readBody } from './read-body.ts';
+import { type RollbackRequest, readRollbackRequest } from './rollback-request.ts';
 import { hasToken, readStrapiWebhook } from './strapi-webhook.ts';
 import { verifyNotice } from './verify-notice.ts';
 
@@ -28,6 +29,13 @@ interface ReceiverParts {
   readonly accept: (notice: Notice) => Promise<boolean>;
   /** @param entry of which is asked besides, null for none */
   readonly status: (entry: AskedEntry | null) => Promise<unknown>;
+  /**
+   * Goes back to a release.
+   *
+   * @returns null when it is done, else why nothing was changed
+   * @throws when that failed
+   */
+  readonly rollBack: (request: RollbackRequest) => Promise<string | null>;
   readonly log: (line: string) => void;
 }
 
@@ -42,6 +50,7 @@ type Handler = (request: IncomingMessage, parts: ReceiverParts) => Promise<Answe
 const entrances: Readonly<Record<string, { method: string; handle: Handler }>> = {
   '/notices': { method: 'POST', handle: receiveNotice },
   '/strapi-webhook': { method: 'POST', handle: receiveStrapiWebhook },
+  '/rollback': { method: 'POST', handle: receiveRollback },
   '/status': {
     method: 'GET',
     handle: async (request, parts) => ({
@@ -116,6 +125,20 @@ async function receiveStrapiWebhook(
   const { type, uid, documentId, title } = hint;
   const receivedAt = new Date().toISOString();
   return keep({ id: `strapi-${randomUUID()}`, type, uid, documentId, title, receivedAt }, parts);
+}
+
+async function receiveRollback(request: IncomingMessage, parts: ReceiverParts): Promise<Answer> {
+  const body = await readBody(request, bodyLimit);
+  if (body === null) return tooLong;
+  const read = readRollbackRequest(body, request.headers, parts.secret);
+  if (!read.ok) {
+    parts.log(`rollback refused (${read.status}): ${read.message}`);
+    return problem(read.status, read.message);
+  }
+  const refusal = await parts.rollBack(read.request);
+  return refusal === null
+    ? { status: 200, body: { live: read.request.to } }
+    : problem(409, refusal);
 }
 
 async function keep(notice: Notice, parts: ReceiverParts): Promise<Answer> {

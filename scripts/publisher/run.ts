@@ -11,6 +11,7 @@ import { heldBackRelease } from '../release/held-back.ts';
 import { LockHeld, takeLock } from '../release/lock.ts';
 import { liveRelease } from '../release/release-record.ts';
 import { readAcceptedDrop } from './accepted-drop.ts';
+import { runAfterRelease } from './build-check-release.ts';
 import { chooseTarget } from './choose-target.ts';
 import { polishDay, watchClock } from './day-clock.ts';
 import { openHistory } from './history.ts';
@@ -22,6 +23,7 @@ import { openNoticeStore } from './notice-store.ts';
 import { pagesMoment } from './pages-moment.ts';
 import { PublishingLoop } from './publishing-loop.ts';
 import { createReceiver } from './receiver.ts';
+import { rollBackFromPanel } from './roll-back-from-panel.ts';
 import { tidyUp } from './tidy-up.ts';
 
 /** The publisher: hears from the cms that something was published, and makes it live. */
@@ -61,6 +63,17 @@ async function run(): Promise<void> {
     strapiWebhookToken: environment.STRAPI_WEBHOOK_TOKEN,
     accept: (notice) => loop.accept(notice),
     status: (entry) => loop.status(entry),
+    rollBack: async (request) => {
+      if (!local) return 'releases are not kept here (PUBLISH_TARGET)';
+      const refusal = await rollBackFromPanel(data, request, log);
+      if (refusal !== null) return refusal;
+      // A note of its own: a build may be running, and the panel waits for the answer.
+      const noteOfThis = join(data.publisher, 'running-after-rollback.json');
+      runAfterRelease({ data, environment, noteAt: noteOfThis, log }).catch((error: unknown) =>
+        log(`AFTER_RELEASE_COMMAND could not be run: ${describeFault(error)}`),
+      );
+      return null;
+    },
     log,
   });
 

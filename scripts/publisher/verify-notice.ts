@@ -12,6 +12,8 @@ const bodySchema = z.object({
   }),
 });
 
+type Headers = Readonly<Record<string, string | string[] | undefined>>;
+
 type Verified =
   | { readonly ok: true; readonly id: string; readonly body: z.infer<typeof bodySchema> }
   | { readonly ok: false; readonly status: 400 | 401; readonly message: string };
@@ -24,26 +26,11 @@ type Verified =
  * @param secret "whsec_" and base64
  * @see https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md
  */
-export function verifyNotice(
-  body: Buffer,
-  headers: Readonly<Record<string, string | string[] | undefined>>,
-  secret: string,
-): Verified {
+export function verifyNotice(body: Buffer, headers: Headers, secret: string): Verified {
   const id = single(headers['webhook-id']);
-  const signed = {
-    'webhook-id': id,
-    'webhook-timestamp': single(headers['webhook-timestamp']),
-    'webhook-signature': single(headers['webhook-signature']),
-  };
-  try {
-    new Webhook(secret).verify(body, signed, { jsonParse: false });
-  } catch (error) {
-    if (!(error instanceof WebhookVerificationError)) throw error;
-    return {
-      ok: false,
-      status: 401,
-      message: `this notice is not to be trusted: ${error.message}`,
-    };
+  const refusal = whyNotTrusted(body, headers, secret);
+  if (refusal !== null) {
+    return { ok: false, status: 401, message: `this notice is not to be trusted: ${refusal}` };
   }
   if (id.length > 256) return malformed('webhook-id is longer than 256 characters');
   let content: unknown;
@@ -55,6 +42,26 @@ export function verifyNotice(
   const read = bodySchema.safeParse(content);
   if (!read.success) return malformed(z.prettifyError(read.error));
   return { ok: true, id, body: read.data };
+}
+
+/**
+ * Judges the signature and the time stamp of a request alone.
+ *
+ * @returns null when both are right
+ */
+export function whyNotTrusted(body: Buffer, headers: Headers, secret: string): string | null {
+  const signed = {
+    'webhook-id': single(headers['webhook-id']),
+    'webhook-timestamp': single(headers['webhook-timestamp']),
+    'webhook-signature': single(headers['webhook-signature']),
+  };
+  try {
+    new Webhook(secret).verify(body, signed, { jsonParse: false });
+    return null;
+  } catch (error) {
+    if (!(error instanceof WebhookVerificationError)) throw error;
+    return error.message;
+  }
 }
 
 function malformed(what: string): Verified {

@@ -162,13 +162,28 @@ export class PublisherProcess {
         timestamp: at.toISOString(),
         data: { uid: 'api::event.event', documentId: id, title: `Koncert ${id}` },
       });
-    return fetch(this.address('/notices'), {
+    return this.#post('/notices', { id, at, body, secret: given.secret ?? secret });
+  }
+
+  /** Sends the panel's signed wish to go back; whatever is given replaces the honest part. */
+  async wishRollback(
+    from: string,
+    to: string,
+    given: { at?: Date; secret?: string } = {},
+  ): Promise<Response> {
+    const body = JSON.stringify({ type: 'release.rollback', data: { from, to } });
+    return this.#post('/rollback', { id: randomUUID(), at: new Date(), secret, body, ...given });
+  }
+
+  #post(path: string, signed: { id: string; at: Date; body: string; secret: string }) {
+    const { id, at, body } = signed;
+    return fetch(this.address(path), {
       method: 'POST',
       headers: {
         'Content-Type': 'application/json',
         'webhook-id': id,
         'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
-        'webhook-signature': new Webhook(given.secret ?? secret).sign(id, at, body),
+        'webhook-signature': new Webhook(signed.secret).sign(id, at, body),
       },
       body,
     });

@@ -34,6 +34,26 @@ describe('after somebody went back', () => {
     await publisher.start();
   }
 
+  it('the panel goes back by a signed wish, once, and only from what is live', async () => {
+    const [first, second] = await twoReleases();
+    const honest = () => publisher.wishRollback(second, first);
+    const forged = { secret: `whsec_${Buffer.alloc(32, 1).toString('base64')}` };
+    expect((await publisher.wishRollback(second, first, forged)).status).toBe(401);
+    const old = { at: new Date(Date.now() - 10 * 60_000) };
+    expect((await publisher.wishRollback(second, first, old)).status).toBe(401);
+    expect((await publisher.wishRollback(second, 'none')).status).toBe(409);
+    expect((await publisher.wishRollback(first, second)).status).toBe(409);
+    expect((await fetch(publisher.address('/rollback'), { method: 'POST' })).status).toBe(401);
+    expect((await publisher.status()).current?.name).toBe(second);
+
+    expect((await honest()).status).toBe(200);
+    const { current, heldBack } = await publisher.status();
+    expect([current?.name, heldBack?.name]).toEqual([first, first]);
+    expect(publisher.isLive('nowe')).toBe(false);
+    // Somebody listened and sends it again.
+    expect((await honest()).status).toBe(409);
+  });
+
   it('neither a restart on another day nor a wish of the project’s own undoes it, /status tells why', async () => {
     const [first] = await twoReleases();
     const builds = publisher.cms.builds();
