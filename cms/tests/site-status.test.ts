@@ -30,6 +30,34 @@ async function ask(path: string, token?: string) {
   });
   return { status: response.status, data: (await response.json()).data };
 }
+async function post(path: string, body: object, token?: string) {
+  const bearer = token ?? (await strapi.adminToken());
+  const response = await fetch(strapi.url + path, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      ...(bearer === '' ? {} : { authorization: `Bearer ${bearer}` }),
+    },
+    body: JSON.stringify(body),
+  });
+  return { status: response.status, ...(await response.json()) };
+}
+
+/** Creates an account of the role Redaktor and logs it in. */
+async function redaktorToken(): Promise<string> {
+  const { data: roles } = await ask('/admin/roles');
+  const role = roles.find(({ name }: { readonly name: string }) => name === 'Redaktor');
+  const [email, password] = ['redaktor@example.org', 'Haslo1-do-prob'];
+  const person = { firstname: 'Redaktor', email, roles: [role.id] };
+  const { data } = await post('/admin/users', person);
+  await post(
+    '/admin/register',
+    { registrationToken: data.registrationToken, userInfo: { firstname: 'Redaktor', password } },
+    '',
+  );
+  return (await post('/admin/login', { email, password }, '')).data.token;
+}
+
 const askOfEntry = async (query = '') =>
   (await ask(`/site-status/${NEWS}/${documentId}${query}`)).data;
 const say = (changes: Partial<typeof rests>) =>
@@ -128,6 +156,28 @@ describe('a publisher that', () => {
     expect(data.releases).toMatchObject([
       { live: true, changes: [expect.stringMatching(/^„Nowina” – opublikowano \(.+\)$/)] },
     ]);
+  });
+
+  test('keeps releases lets an administrator go back, and nobody else', async () => {
+    const wish = { from: 'r2', to: 'r1' };
+    const editorToken = await redaktorToken();
+    expect((await post('/site-status/rollback', wish, '')).status).toBe(401);
+    expect((await post('/site-status/rollback', wish, editorToken)).status).toBe(403);
+    expect((await post('/site-status/rollback', wish)).status).toBe(200);
+    expect((await post('/site-status/rollback', { to: 'r1' })).status).toBe(400);
+    publisher.answerRollback(409);
+    const refused = await post('/site-status/rollback', wish);
+    expect(refused.status).toBe(400);
+    expect(refused.error.message).toContain('w międzyczasie');
+
+    const releases = ['r1', 'r0'].map((name) => ({ name, createdAt: liveAt, notices: [] }));
+    say({ releases });
+    const offers = async (token?: string) =>
+      (await ask('/site-status', token)).data.releases.map(
+        ({ rollBackFrom }: { readonly rollBackFrom: string | null }) => rollBackFrom,
+      );
+    expect(await offers()).toEqual([null, 'r1']);
+    expect(await offers(editorToken)).toEqual([null, null]);
   });
 
   test('takes the entry down is told of', async () => {

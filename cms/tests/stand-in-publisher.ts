@@ -9,6 +9,8 @@ export interface StandInPublisher {
   readonly asked: readonly string[];
   /** The text that /status answers from now on; null: it takes the request and says nothing. */
   say(text: string | null): void;
+  /** The status that a wish to go back is answered with from now on. */
+  answerRollback(status: number): void;
   close(): Promise<void>;
 }
 
@@ -17,8 +19,13 @@ export async function startStandInPublisher(): Promise<StandInPublisher> {
   const notices: string[] = [];
   const asked: string[] = [];
   let answer: string | null = '';
+  let rollbackAnswer = 200;
   const server = createServer((request, response) => {
     request.resume();
+    if (request.url === '/rollback') {
+      response.writeHead(rollbackAnswer).end();
+      return;
+    }
     if (request.method === 'POST') {
       notices.push(String(request.headers['webhook-id']));
       response.writeHead(202).end();
@@ -34,6 +41,9 @@ export async function startStandInPublisher(): Promise<StandInPublisher> {
     url: `http://127.0.0.1:${port}`,
     notices,
     asked,
+    answerRollback(status) {
+      rollbackAnswer = status;
+    },
     say(text) {
       answer = text;
     },

@@ -23,6 +23,8 @@ export interface Editor {
   upload(name: string): Promise<number>;
   /** Creates an event for tomorrow and publishes it; `changes` are fields of the panel. */
   publishEvent(title: string, picture?: number, changes?: object): Promise<StoredEvent>;
+  /** Creates an event for tomorrow and does not publish it. */
+  draftEvent(title: string): Promise<StoredEvent>;
   saveDraft(event: StoredEvent, changes: object): Promise<void>;
   unpublish(event: StoredEvent): Promise<void>;
 }
@@ -37,15 +39,7 @@ export async function editorOf(dataDir: string): Promise<Editor> {
     upload: async (name) => uploadPicture(panel, name, await drawing(), null),
     async publishEvent(title, picture, changes = {}) {
       const event = {
-        title,
-        slug: slugOf(title),
-        kind: 'koncert',
-        lead: 'Wydarzenie próbne.',
-        price: { kind: 'bezpłatne' },
-        occurrences: [
-          { start: new Date(Date.now() + 26 * 3_600_000).toISOString(), status: 'zaplanowane' },
-        ],
-        example: true,
+        ...eventOf(title),
         ...(picture !== undefined && {
           image: {
             media: picture,
@@ -58,12 +52,29 @@ export async function editorOf(dataDir: string): Promise<Editor> {
       const answer = await panel.request('POST', `${EVENTS}/actions/publish`, event);
       return { title, ...stored.parse(answer).data };
     },
+    async draftEvent(title) {
+      return { title, ...stored.parse(await panel.request('POST', EVENTS, eventOf(title))).data };
+    },
     async saveDraft({ documentId }, changes) {
       await panel.request('PUT', `${EVENTS}/${documentId}`, changes);
     },
     async unpublish({ documentId }) {
       await panel.request('POST', `${EVENTS}/${documentId}/actions/unpublish`, {});
     },
+  };
+}
+
+function eventOf(title: string) {
+  return {
+    title,
+    slug: slugOf(title),
+    kind: 'koncert',
+    lead: 'Wydarzenie próbne.',
+    price: { kind: 'bezpłatne' },
+    occurrences: [
+      { start: new Date(Date.now() + 26 * 3_600_000).toISOString(), status: 'zaplanowane' },
+    ],
+    example: true,
   };
 }
 

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { type RunningPostgres, startPostgres } from '../../cms/tests/start-postgres.ts';
 import { type Editor, editorOf } from '../journey/editor.ts';
 import { publishPageOfEveryBlock, WORDS_OF_BLOCKS } from '../journey/page-of-every-block.ts';
+import { openPanelInBrowser } from '../journey/panel-in-browser.ts';
 import { freePorts, type RunningProject, startProject } from '../journey/running-project.ts';
 import { untilPage } from '../journey/visitor.ts';
 
@@ -133,6 +134,41 @@ describe.each(['SQLite', 'PostgreSQL'])(
       expect(files.length).toBeGreaterThanOrEqual(2);
       for (const file of files) expect((await fetch(project.site + file)).status).toBe(200);
     });
+
+    // The panel is the same on both.
+    it.runIf(database === 'SQLite')(
+      'the editor sees in the panel how an event goes live, and the front page tells of it',
+      async () => {
+        const event = await editor.draftEvent('Koncert na oczach redakcji');
+        const browser = await openPanelInBrowser(project.panel, dataDir);
+        try {
+          const { page } = browser;
+          await browser.openEvent(event.documentId);
+          const state = page.getByRole('status').filter({ hasText: /^Szkic$|^Na stronie od / });
+          await state.getByText('Szkic').waitFor();
+          await page.getByRole('button', { name: 'Opublikuj', exact: true }).click();
+          await state.getByText(/^Na stronie od \d+:\d\d$/).waitFor();
+          await page
+            .getByText(/Od kliknięcia w panelu do zmiany na stronie: [\d,]+ (s|min)\./)
+            .waitFor();
+          const link = page.getByRole('link', { name: 'Zobacz na stronie' });
+          const address = (await link.getAttribute('href')) ?? '';
+          expect(address).toBe(eventAddress(project.site, event.slug));
+          expect((await fetch(address)).status).toBe(200);
+
+          await browser.openFrontPage();
+          await page.getByText('Strona jest aktualna').waitFor();
+          await page
+            .getByText('„Koncert na oczach redakcji” – opublikowano (Administracja)')
+            .waitFor();
+          expect(
+            await page.getByRole('button', { name: 'Przywróć tę wersję' }).count(),
+          ).toBeGreaterThan(0);
+        } finally {
+          await browser.close();
+        }
+      },
+    );
 
     it('a saved draft changes nothing', async () => {
       const event = await editor.publishEvent('Koncert bez zmian');

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { isAdministrator } from '../accounts/is-administrator';
 import { readOutboxSettings } from '../outbox/settings';
 import { isPlainEntry, textOf } from '../publishing-rules/plain-entry';
 import { publicAddress } from '../redirects/public-address';
@@ -7,6 +8,7 @@ import { askPublisher, type EntryKey } from './ask-publisher';
 import { entryInWords } from './entry-in-words';
 import { isVisible, stateOfEntry } from './entry-state';
 import { lastNoticeOf, noticesWith, unsentNotices } from './outbox-notices';
+import { publisherUrl, wishRollback } from './roll-back';
 import { siteAddress } from './site-address';
 import { noticesToName, siteInWords } from './site-in-words';
 import type { EntryView, SiteView } from './views';
@@ -25,10 +27,10 @@ interface Surroundings {
  * @throws Error when PUBLISHER_URL, NOTICE_SECRET or PUBLIC_SITE_URL is malformed
  */
 export function registerSiteStatus(strapi: Core.Strapi): void {
-  const endpoint = readOutboxSettings(process.env)?.endpoint ?? null;
+  const settings = readOutboxSettings(process.env);
   const around: Surroundings = {
     strapi,
-    publisherUrl: endpoint === null ? null : endpoint.replace(/\/notices$/, ''),
+    publisherUrl: settings === null ? null : publisherUrl(settings),
     site: siteAddress(process.env),
   };
   const config = { policies: ['admin::isAuthenticatedAdmin'] };
@@ -38,7 +40,24 @@ export function registerSiteStatus(strapi: Core.Strapi): void {
       {
         method: 'GET',
         path: '/site-status',
-        handler: async () => ({ data: await viewOfSite(around) }),
+        handler: async (context) => ({
+          data: await viewOfSite(around, isAdministrator(context.state['user'])),
+        }),
+        config,
+        info: { type: 'admin' },
+      },
+      {
+        method: 'POST',
+        path: '/site-status/rollback',
+        handler: async (context) => {
+          if (!isAdministrator(context.state['user'])) {
+            throw new errors.ForbiddenError('Wersję strony przywraca administrator.');
+          }
+          const refusal = await wishRollback(settings, context.request.body);
+          if (refusal !== null) throw new errors.ApplicationError(refusal);
+          strapi.log.info('Somebody went back to an earlier release of the site in the panel.');
+          return { data: null };
+        },
         config,
         info: { type: 'admin' },
       },
@@ -81,11 +100,14 @@ async function viewOfEntry(
   );
 }
 
-async function viewOfSite({ strapi, publisherUrl, site }: Surroundings): Promise<SiteView> {
+async function viewOfSite(
+  { strapi, publisherUrl, site }: Surroundings,
+  mayRollBack: boolean,
+): Promise<SiteView> {
   const unsent = await unsentNotices(strapi);
   const answer = await askPublisher(publisherUrl, null);
   const named = answer.ok ? await noticesWith(strapi, noticesToName(answer.status)) : [];
-  return siteInWords(answer, { named, unsent }, site, Date.now());
+  return siteInWords(answer, { named, unsent }, site, mayRollBack, Date.now());
 }
 
 /** The version visitors see, without its components; null when there is none. */

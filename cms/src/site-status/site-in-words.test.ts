@@ -30,7 +30,15 @@ const words = (
   status: Partial<PublisherStatus>,
   named: OutboxNotice[] = [],
   unsent: OutboxNotice[] = [],
-) => siteInWords({ ok: true, status: { ...rests, ...status } }, { named, unsent }, null, now);
+  mayRollBack = false,
+) =>
+  siteInWords(
+    { ok: true, status: { ...rests, ...status } },
+    { named, unsent },
+    null,
+    mayRollBack,
+    now,
+  );
 
 test('at rest the site is up to date, and nobody asks again', () => {
   expect(words({})).toMatchObject({
@@ -64,6 +72,7 @@ test('a release says when, how long, what and who', () => {
       when: '14:32',
       took: '2,4 s',
       live: true,
+      rollBackFrom: null,
       changes: ['„Koncert a” – opublikowano (Anna Nowak)'],
     },
     {
@@ -71,6 +80,7 @@ test('a release says when, how long, what and who', () => {
       when: '0:00',
       took: null,
       live: false,
+      rollBackFrom: null,
       changes: ['bez zmian w panelu (nowy dzień, termin albo nowa wersja programu)'],
     },
   ]);
@@ -106,7 +116,7 @@ describe('what waits', () => {
 
   test('is told as well when the publisher is silent', () => {
     const known = { named: [], unsent: [notice('a', { state: 'pending' })] };
-    const view = siteInWords({ ok: false, why: 'silent' }, known, null, now);
+    const view = siteInWords({ ok: false, why: 'silent' }, known, null, false, now);
     expect(view.headline).toContain('nie odpowiada');
     expect(view.waiting).toEqual(['„Koncert a” – opublikowano (Anna Nowak)']);
   });
@@ -146,4 +156,16 @@ test('a release that is held back is told of', () => {
     tone: 'warning',
     headline: expect.stringContaining('przywrócona przez administratora 15:00'),
   });
+});
+
+test('going back is offered to those who may, to releases that are not live', () => {
+  const releases = ['r2', 'r1'].map((name) => ({
+    name,
+    createdAt: current.releasedAt,
+    notices: [],
+  }));
+  const offered = (mayRollBack: boolean) =>
+    words({ releases }, [], [], mayRollBack).releases.map(({ rollBackFrom }) => rollBackFrom);
+  expect(offered(true)).toEqual([null, 'r2']);
+  expect(offered(false)).toEqual([null, null]);
 });

@@ -37,12 +37,14 @@ export interface KnownNotices {
 /**
  * Says in Polish how the site as a whole fares.
  *
+ * @param mayRollBack whether going back is offered to the person who asks
  * @param now moments of this day are told by their hour alone
  */
 export function siteInWords(
   answer: PublisherAnswer,
   { named, unsent }: KnownNotices,
   link: string | null,
+  mayRollBack: boolean,
   now: number,
 ): SiteView {
   if (!answer.ok) {
@@ -80,7 +82,11 @@ export function siteInWords(
         : []),
     ],
     waiting: listed(waiting),
-    releases: status.releases.map((release) => releaseInWords(release, status, known, now)),
+    releases: status.releases.map((release) => ({
+      ...releaseInWords(release, status, known, now),
+      rollBackFrom:
+        mayRollBack && current !== null && current.name !== release.name ? current.name : null,
+    })),
     refusal: refusalInWords(status.history, now),
     link,
     askAgainAfter: isResting(state) && unsent.length === 0 ? null : WHILE_BUSY,
@@ -109,7 +115,7 @@ function releaseInWords(
   { current, history }: PublisherStatus,
   known: ReadonlyMap<string, OutboxNotice>,
   now: number,
-): ReleaseView {
+): Omit<ReleaseView, 'rollBackFrom'> {
   const attempt = history.find(({ release }) => release === name);
   const told = notices.map((id) => known.get(id)).filter((notice) => notice !== undefined);
   const named = told.slice(-NAMED_IN_A_RELEASE).reverse().map(changeInWords);

@@ -27,6 +27,8 @@ export interface ReleaseView {
   readonly when: string;
   readonly took: string | null;
   readonly live: boolean;
+  /** The release that would be left by going back to this one; null when that is not offered. */
+  readonly rollBackFrom: string | null;
   readonly changes: readonly string[];
 }
 

@@ -1,14 +1,17 @@
 import { Flex, Link, Typography } from '@strapi/design-system';
+import { useState } from 'react';
 import { PANEL_IS_SILENT } from '../../site-status/publisher-in-words';
 import type { ReleaseView, SiteView } from '../../site-status/views';
 import { Column } from './column';
 import { Headline } from './headline';
 import { Bullets, Lines } from './lines';
+import { RollBackButton } from './roll-back-button';
 import { useAnswer } from './use-answer';
 
 /** The widget „Strona” of the front page: how the site fares, and what went live of late. */
 export function SiteWidget() {
-  const { view, isSilent } = useAnswer<SiteView>('/site-status', '');
+  const [rollbacks, setRollbacks] = useState(0);
+  const { view, isSilent } = useAnswer<SiteView>('/site-status', String(rollbacks));
   if (isSilent) {
     return (
       <Column>
@@ -43,7 +46,11 @@ export function SiteWidget() {
         <Part title="Ostatnie wydania strony">
           <Flex tag="ol" direction="column" alignItems="stretch" gap={2}>
             {releases.map((release) => (
-              <Release key={release.name} {...release} />
+              <Release
+                key={release.name}
+                release={release}
+                onRollback={() => setRollbacks((count) => count + 1)}
+              />
             ))}
           </Flex>
         </Part>
@@ -52,7 +59,13 @@ export function SiteWidget() {
   );
 }
 
-function Release({ when, took, live, changes }: ReleaseView) {
+function Release({
+  release: { name, when, took, live, changes, rollBackFrom },
+  onRollback,
+}: {
+  readonly release: ReleaseView;
+  readonly onRollback: () => void;
+}) {
   return (
     <li>
       <Typography variant="pi" fontWeight="bold" textColor="neutral800">
@@ -61,6 +74,9 @@ function Release({ when, took, live, changes }: ReleaseView) {
         {live ? ' – teraz na stronie' : ''}
       </Typography>
       <Bullets items={changes} />
+      {rollBackFrom === null ? null : (
+        <RollBackButton from={rollBackFrom} to={name} when={when} onDone={onRollback} />
+      )}
     </li>
   );
 }
