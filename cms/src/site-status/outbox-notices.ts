@@ -12,8 +12,8 @@ import type { EntryKey } from './ask-publisher';
 const NOTICE = 'api::notice.notice';
 /** More than ten releases of a busy day name; the rest is counted, not named. */
 const MOST_LOOKED_UP = 500;
-/** The panel names a few and counts the rest. */
-const MOST_UNSENT = 20;
+/** The panel names a few and counts the rest: after a long outage there are many. */
+const MOST_UNSENT = 500;
 
 /** A notice as the outbox keeps it (for thirty days after its delivery). */
 export interface OutboxNotice {
