@@ -38,7 +38,7 @@ export async function openPanelInBrowser(panel: string, dataDir: string): Promis
   await page.locator('input[name="email"]').fill(email);
   await page.locator('input[name="password"]').fill(password);
   await page.locator('button[type="submit"]').click();
-  await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForURL(({ pathname }) => !pathname.includes('/auth/'));
   return {
     page,
     openEvent: async (documentId) => {

@@ -144,14 +144,19 @@ describe.each(['SQLite', 'PostgreSQL'])(
         try {
           const { page } = browser;
           await browser.openEvent(event.documentId);
-          const state = page.getByRole('status').filter({ hasText: /^Szkic$|^Na stronie od / });
-          await state.getByText('Szkic').waitFor();
+          const beside = page
+            .getByRole('complementary')
+            .filter({ has: page.getByRole('heading', { name: 'Na stronie' }) });
+          await beside.getByText('Szkic', { exact: true }).waitFor();
           await page.getByRole('button', { name: 'Opublikuj', exact: true }).click();
-          await state.getByText(/^Na stronie od \d+:\d\d$/).waitFor();
-          await page
-            .getByText(/Od kliknięcia w panelu do zmiany na stronie: [\d,]+ (s|min)\./)
+          await beside
+            .getByRole('status')
+            .getByText(/^Na stronie od \d+:\d\d$/)
             .waitFor();
-          const link = page.getByRole('link', { name: 'Zobacz na stronie' });
+          await beside
+            .getByText(/^Od kliknięcia w panelu do zmiany na stronie: [\d,]+ (s|min)\.$/)
+            .waitFor();
+          const link = beside.getByRole('link', { name: 'Zobacz na stronie' });
           const address = (await link.getAttribute('href')) ?? '';
           expect(address).toBe(eventAddress(project.site, event.slug));
           expect((await fetch(address)).status).toBe(200);
