@@ -18,6 +18,8 @@ export interface Editor {
   create(uid: string, content: Content): Promise<PanelAnswer>;
   save(uid: string, documentId: string, content: Content): Promise<PanelAnswer>;
   publish(uid: string, documentId: string, content: Content): Promise<PanelAnswer>;
+  /** Publishes an entry that was never saved. */
+  publishNew(uid: string, content: Content): Promise<PanelAnswer>;
   publishAll(uid: string, documentIds: readonly string[]): Promise<PanelAnswer>;
   unpublish(uid: string, documentId: string): Promise<PanelAnswer>;
   remove(uid: string, documentId: string): Promise<PanelAnswer>;
@@ -28,6 +30,8 @@ export interface Editor {
   list(uid: string): Promise<readonly Content[]>;
   /** Uploads a small picture, or replaces the one with this id; gives the id. */
   upload(name: string, replacedId?: number): Promise<number>;
+  /** Uploads any file; gives the id. */
+  uploadFile(name: string, content: Blob): Promise<number>;
   removeFile(id: number): Promise<PanelAnswer>;
   removeFiles(ids: readonly number[]): Promise<PanelAnswer>;
   /** The names of all files in the media library. */
@@ -59,6 +63,16 @@ export async function editorOf(strapi: RunningStrapi): Promise<Editor> {
     const answer = text === '' ? {} : JSON.parse(text);
     return { status: response.status, data: answer.data ?? answer, error: answer.error ?? null };
   }
+  async function store(name: string, content: Blob, query = ''): Promise<number> {
+    const form = new FormData();
+    form.append('files', content, name);
+    const { status, data, error } = await ask('POST', `/upload${query}`, form);
+    const file: unknown = Array.isArray(data) ? data[0] : data;
+    if (typeof file !== 'object' || file === null || !('id' in file)) {
+      throw new Error(`The upload answered ${status}: ${JSON.stringify(error)}`);
+    }
+    return Number(file.id);
+  }
   const entries = (uid: string) => `/content-manager/collection-types/${uid}`;
 
   return {
@@ -66,6 +80,7 @@ export async function editorOf(strapi: RunningStrapi): Promise<Editor> {
     save: (uid, documentId, content) => ask('PUT', `${entries(uid)}/${documentId}`, content),
     publish: (uid, documentId, content) =>
       ask('POST', `${entries(uid)}/${documentId}/actions/publish`, content),
+    publishNew: (uid, content) => ask('POST', `${entries(uid)}/actions/publish`, content),
     publishAll: (uid, documentIds) =>
       ask('POST', `${entries(uid)}/actions/bulkPublish`, { documentIds }),
     unpublish: (uid, documentId) =>
@@ -80,17 +95,13 @@ export async function editorOf(strapi: RunningStrapi): Promise<Editor> {
       if (!Array.isArray(results)) throw new Error(`No list of ${uid}: ${JSON.stringify(data)}`);
       return results;
     },
-    async upload(name, replacedId) {
-      const form = new FormData();
-      form.append('files', new Blob([PIXEL], { type: 'image/png' }), name);
-      const query = replacedId === undefined ? '' : `?id=${replacedId}`;
-      const { status, data, error } = await ask('POST', `/upload${query}`, form);
-      const file: unknown = Array.isArray(data) ? data[0] : data;
-      if (typeof file !== 'object' || file === null || !('id' in file)) {
-        throw new Error(`The upload answered ${status}: ${JSON.stringify(error)}`);
-      }
-      return Number(file.id);
-    },
+    upload: (name, replacedId) =>
+      store(
+        name,
+        new Blob([PIXEL], { type: 'image/png' }),
+        replacedId === undefined ? '' : `?id=${replacedId}`,
+      ),
+    uploadFile: (name, content) => store(name, content),
     removeFile: (id) => ask('DELETE', `/upload/files/${id}`),
     removeFiles: (fileIds) => ask('POST', '/upload/actions/bulk-delete', { fileIds }),
     async fileNames() {

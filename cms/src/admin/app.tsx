@@ -1,4 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { addAccessibilityPanel } from './accessibility-panel/add-accessibility-panel';
 import { showColumnsInWords } from './columns-in-words';
 import { preferPolish } from './polish-by-default';
 import { dismissAdvertisements } from './quiet-panel';
@@ -19,5 +20,6 @@ export default {
   register: registerSiteStatus,
   bootstrap(app: StrapiApp): void {
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', showColumnsInWords);
+    addAccessibilityPanel(app);
   },
 };

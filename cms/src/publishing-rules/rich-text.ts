@@ -1,6 +1,6 @@
 import { faultOfLinkAddress } from './link-address';
-import type { PlainEntry } from './plain-entry';
-import { entriesOf, isPlainEntry, numberOf, textOf } from './plain-entry';
+import { wordsOf } from './passages';
+import { entriesOf, isPlainEntry, numberOf, type PlainEntry, textOf } from './plain-entry';
 
 /** What is wrong in a rich text, and the heading level it ends on (for the text that follows). */
 export type RichTextReview = { faults: string[]; lastLevel: number };
@@ -68,10 +68,4 @@ function linkFaults(link: PlainEntry): string[] {
 function linksWithin(node: PlainEntry): PlainEntry[] {
   if (node['type'] === 'link') return [node];
   return entriesOf(node, 'children').flatMap(linksWithin);
-}
-
-function wordsOf(node: PlainEntry): string {
-  const own = typeof node['text'] === 'string' ? node['text'] : '';
-  const inner = entriesOf(node, 'children').map(wordsOf).join('');
-  return (own + inner).replace(/\s+/g, ' ').trim();
 }

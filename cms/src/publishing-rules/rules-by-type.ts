@@ -1,6 +1,8 @@
 import { accessFeaturesRule } from './access-features';
+import { accessUntouchedAdvice } from './access-untouched';
 import { slugRule } from './address';
 import { agesRule } from './ages';
+import { alternativeAdvice } from './alternatives';
 import { classRule, slotRule } from './class';
 import { contactDetailsRule } from './contact-details';
 import { contentRule } from './content';
@@ -10,6 +12,7 @@ import { eventDatesRule, occurrenceRule } from './event-dates';
 import { heritageRule } from './heritage';
 import { imageRule } from './image';
 import { addressesRule, linkRule } from './links';
+import { audioDescriptionAdvice, tableAdvice, transcriptRule } from './media-advice';
 import { attachmentRule, audioRule, galleryRule, videoRule } from './media-blocks';
 import { alertRule, grantRule, periodRule, seasonRule } from './periods';
 import { feeRule, priceRule } from './price';
@@ -27,10 +30,10 @@ export const RULES_FOR_ALL: readonly Rule[] = [
 
 /** The rules of one type or component, by uid. */
 export const RULES_BY_TYPE: { readonly [uid: string]: readonly Rule[] } = {
-  'api::event.event': [eventDatesRule],
+  'api::event.event': [eventDatesRule, accessUntouchedAdvice],
   'event.occurrence': [occurrenceRule],
   'event.recurrence': [recurrenceRule],
-  'api::class.class': [classRule],
+  'api::class.class': [classRule, accessUntouchedAdvice],
   'class.group': [agesRule],
   'class.slot': [slotRule],
   'class.fee': [feeRule],
@@ -41,14 +44,14 @@ export const RULES_BY_TYPE: { readonly [uid: string]: readonly Rule[] } = {
   'api::page.page': [contentRule],
   'api::alert.alert': [alertRule],
   'api::accessibility-declaration.accessibility-declaration': [declarationRule],
-  'shared.image': [imageRule],
+  'shared.image': [imageRule, alternativeAdvice],
   'shared.attachment': [attachmentRule],
   'shared.link': [linkRule],
   'shared.price': [priceRule],
   'shared.audience': [agesRule],
   'shared.access-features': [accessFeaturesRule],
   'blocks.gallery': [galleryRule],
-  'blocks.audio': [audioRule],
-  'blocks.video': [videoRule],
-  'blocks.table': [tableRule],
+  'blocks.audio': [audioRule, transcriptRule],
+  'blocks.video': [videoRule, transcriptRule, audioDescriptionAdvice],
+  'blocks.table': [tableRule, tableAdvice],
 };

@@ -1,14 +1,38 @@
 import { fieldLabel } from './field-labels';
 import type { PlainEntry } from './plain-entry';
 
+/** An error refuses the publication; a warning is shown while the entry is written and refuses nothing. */
+export type Severity = 'error' | 'warning';
+
+/** A repair that a machine can make; the editor decides whether it is made. */
+export type Repair = {
+  /** What the button says, in Polish. */
+  label: string;
+  /** What the field holds afterwards. */
+  value: unknown;
+};
+
 /** What is wrong with one field, told to the editor. */
 export type Problem = {
+  severity: Severity;
   /** Where, as a path from the entry: 'occurrences[1].end'. */
   field: string;
   /** The label of the field as the panel shows it. */
   fieldLabel: string;
-  /** A Polish sentence that names the field and says how to mend it. */
+  /** Where, in the panel's words: 'Treść 2 → Tekst, akapit 3'. */
+  where: string;
+  /** What is wrong, why it matters and how to mend it, as the rest of a Polish sentence. */
+  sentence: string;
+  /** `where` and `sentence` in one. */
   message: string;
+  repair: Repair | null;
+};
+
+/** What a problem may carry besides its field and its sentence. */
+export type Particulars = {
+  /** Which part of a long text is meant: 'akapit 3'. */
+  place?: string | null;
+  repair?: Repair | null;
 };
 
 /** One place in an entry: the entry itself or a component somewhere inside it. */
@@ -47,13 +71,43 @@ export function childSpot(
   };
 }
 
-/** A problem of one attribute of a spot. `sentence` starts after "Pole: " and says how to mend it. */
-export function problemAt(spot: Spot, attribute: string, sentence: string): Problem {
+/** An error of one attribute of a spot. `sentence` starts after "Pole: " and says how to mend it. */
+export function problemAt(
+  spot: Spot,
+  attribute: string,
+  sentence: string,
+  particulars: Particulars = {},
+): Problem {
+  return told('error', spot, attribute, sentence, particulars);
+}
+
+/** A warning of one attribute of a spot; also says why it matters, for nobody has to follow it. */
+export function warningAt(
+  spot: Spot,
+  attribute: string,
+  sentence: string,
+  particulars: Particulars = {},
+): Problem {
+  return told('warning', spot, attribute, sentence, particulars);
+}
+
+function told(
+  severity: Severity,
+  spot: Spot,
+  attribute: string,
+  sentence: string,
+  { place = null, repair = null }: Particulars,
+): Problem {
   const label = fieldLabel(spot.uid, attribute);
+  const where = [...spot.trail, label].join(' → ') + (place === null ? '' : `, ${place}`);
   return {
+    severity,
     field: fieldPath([...spot.path, attribute]),
     fieldLabel: label,
-    message: `${[...spot.trail, label].join(' → ')}: ${sentence}`,
+    where,
+    sentence,
+    message: `${where}: ${sentence}`,
+    repair,
   };
 }
 

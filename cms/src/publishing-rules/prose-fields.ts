@@ -1,0 +1,40 @@
+/**
+ * The plain fields in which an editor writes sentences for visitors, by type and component. Left
+ * out: names, addresses and dates; words that are given (a poster's, a recording's, a grant's).
+ */
+export const PROSE_FIELDS: { readonly [uid: string]: readonly string[] } = {
+  'api::event.event': ['title', 'lead'],
+  'api::class.class': ['title', 'lead', 'whatToBring'],
+  'api::heritage-article.heritage-article': ['title', 'lead'],
+  'api::news-item.news-item': ['title', 'lead'],
+  'api::page.page': ['title', 'lead'],
+  'api::alert.alert': ['title', 'text'],
+  'api::event-series.event-series': ['description'],
+  'api::topic.topic': ['description'],
+  'api::person.person': ['bio'],
+  'api::place.place': ['directions', 'accessNote'],
+  'api::site-settings.site-settings': ['description', 'tagline', 'footerNote'],
+  'api::accessibility-declaration.accessibility-declaration': [
+    'communication',
+    'improvements',
+    'shortcuts',
+    'complaints',
+  ],
+  'declaration.building': ['description'],
+  'declaration.nonconformity': ['description', 'effect', 'alternative'],
+  'event.occurrence': ['note'],
+  'shared.access-features': ['onRequestHow'],
+  'shared.attachment': ['title'],
+  'shared.enrolment': ['desk'],
+  'shared.hazards': ['note'],
+  'shared.image': ['alternativeText', 'caption'],
+  'shared.price': ['note'],
+  'class.fee': ['concessions', 'note'],
+  'blocks.audio': ['title'],
+  'blocks.gallery': ['title'],
+  'blocks.map-point': ['description'],
+  'blocks.quote': ['text'],
+  'blocks.table': ['caption', 'content'],
+  'blocks.timeline-entry': ['text'],
+  'blocks.video': ['title'],
+};

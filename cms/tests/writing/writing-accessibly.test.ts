@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findingsOfEntry } from '../../src/publishing-rules/check-entry';
+import { entryAsEdited } from '../../src/publishing-rules/entry-as-edited';
+import { readStructure } from '../../src/publishing-rules/read-structure';
+import { modelSchemas } from '../content-model.ts';
+import { type Editor, editorOf } from '../editor-at-work.ts';
+import { type RunningStrapi, startStrapi } from '../start-strapi.ts';
+import type { Files } from './entries.ts';
+import { goodEntries } from './good-entries.ts';
+import { typicalMistakes } from './typical-mistakes.ts';
+import { uploadFiles } from './upload-files.ts';
+
+const structure = readStructure(modelSchemas());
+let strapi: RunningStrapi;
+let editor: Editor;
+let files: Files;
+
+beforeAll(async () => {
+  strapi = await startStrapi();
+  editor = await editorOf(strapi);
+  files = await uploadFiles(editor);
+});
+afterAll(() => strapi?.stop());
+
+/** What the panel shows beside an entry that its API has answered with. */
+function findingsOf(uid: string, answered: Readonly<Record<string, unknown>>) {
+  return findingsOfEntry(uid, entryAsEdited(structure, uid, answered), {
+    structure,
+    otherRedirects: [],
+  });
+}
+
+test('there are fifty of each', () => {
+  expect(typicalMistakes).toHaveLength(50);
+  expect(goodEntries).toHaveLength(50);
+});
+
+describe('a mistake that editors make:', () => {
+  test.each(typicalMistakes)('$name', async ({ written: write, severity, where, says }) => {
+    const { uid, content } = write(files);
+    const draft = await editor.create(uid, content);
+    expect(draft).toMatchObject({ status: 201, error: null });
+    const findings = findingsOf(uid, draft.data);
+    expect(findings).toEqual([
+      expect.objectContaining({ severity, where, sentence: expect.stringContaining(says) }),
+    ]);
+    const [finding] = findings;
+    const published = await editor.publish(uid, String(draft.data['documentId']), content);
+    if (severity === 'error') {
+      expect(published.status).toBe(400);
+      expect(published.error?.message).toContain(finding?.message);
+      expect(published.error?.details.errors).toHaveLength(1);
+    } else {
+      expect(published).toMatchObject({ status: 200, error: null });
+    }
+    // What is wrong, then how to mend it, in sentences an editor reads in one breath.
+    expect(finding?.sentence).toMatch(/^[\p{Ll}„].+[.!”?] [\p{Lu}„].+\.$/u);
+    expect(finding?.sentence.length).toBeLessThan(300);
+    // No word of the code: attributes are called by their labels.
+    expect(finding?.message).not.toMatch(/alternativeText|undefined|null|\[\d/);
+  });
+});
+
+describe('nothing is said of', () => {
+  test.each(goodEntries)('%s', async (_name, write) => {
+    const { uid, content } = write(files);
+    const published = await editor.publishNew(uid, content);
+    expect(published.error).toBeNull();
+    expect(findingsOf(uid, published.data)).toEqual([]);
+  });
+});
