@@ -32,6 +32,8 @@ export interface StartOptions {
   readonly databaseUrl?: string;
   /** An existing data folder, to start again on what an earlier process left. */
   readonly dataDir?: string;
+  /** A compilation to start instead of the present sources without the browser's part. */
+  readonly distDir?: string;
   /** Further or changed variables, such as PUBLISHER_URL or the secrets of an earlier start. */
   readonly environment?: Readonly<Record<string, string>>;
   /** How long the start may take, in milliseconds. */
@@ -115,7 +117,7 @@ function untilReady(child: ChildProcess, log: () => string, timeoutMs: number): 
  * @throws with the whole log when the panel does not become ready
  */
 export async function startStrapi(options: StartOptions = {}): Promise<RunningStrapi> {
-  const compiled = await compileOnce();
+  const compiled = options.distDir ?? (await compileOnce());
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'cms-test-'));
   const port = await freePort();
   const { PATH = '', HOME = '' } = process.env;

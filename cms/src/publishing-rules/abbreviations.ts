@@ -8,7 +8,8 @@ const KNOWN = new Set(
   ),
 );
 const ROMAN = /^[IVXLCDM]+$/;
-const ACRONYM = /(?<![\p{L}\d.-])\p{Lu}{2,6}(?![\p{L}\d-])/gu;
+/** A name in quotation marks is a name, whatever its letters. */
+const ACRONYM = /(?<![\p{L}\d.„"-])\p{Lu}{2,6}(?![\p{L}\d-])/gu;
 const IN_CAPITALS = /\p{Lu}{2,}[\s,–-]+\p{Lu}{2,}/u;
 
 /** Abbreviations of office language that are written out without any loss. */

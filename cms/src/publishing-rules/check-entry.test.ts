@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { problemsOfEntry } from './check-entry';
+import { findingsOfEntry, problemsOfEntry } from './check-entry';
 import { refusalOf } from './refusal';
 import type { Structure } from './structure';
 
@@ -103,4 +103,15 @@ test('a refusal lists the sentences and marks the fields', () => {
     ['price', 'from'],
   ]);
   expect(refusalOf('', problems.slice(0, 1)).message).toMatch(/^Tego wpisu .+ Terminy: /);
+});
+
+test('warnings come after the errors and refuse nothing', () => {
+  const loud = { ...event, title: 'WIELKI KONCERT', lead: '' };
+  const findings = findingsOfEntry('api::event.event', loud, surroundings);
+  expect(findings.map(({ severity, field }) => `${severity} ${field}`)).toEqual([
+    'error lead',
+    'warning access',
+    'warning title',
+  ]);
+  expect(fields('api::event.event', loud)).toEqual(['lead']);
 });

@@ -8,17 +8,20 @@ const WORDS = { one: 'słowo', few: 'słowa', many: 'słów' };
 const OTHERWISE = ['alternativeText', 'content'];
 /** A full stop after these ends no sentence: "ul. Warszawska", "im. Chopina", "J. Kowalska". */
 const NO_END =
-  /(?:^|[\s(„])(?:ul|al|pl|os|św|im|dr|prof|ks|mgr|inż|np|tel|nr|godz|ok|por|red|\p{L})\.$/iu;
+  /(?:^|[\s(„])(?:ul|al|pl|os|św|im|dr|prof|ks|mgr|inż|np|tel|nr|godz|ok|por|red)\.$/iu;
+const INITIAL = /(?:^|[\s(„])\p{Lu}\.$/u;
 const END = /[.!?…]+[”"')]*(?=\s)|\n/gu;
 
-function sentencesOf(text: string): string[] {
+/** The sentences of a text; in doubt shorter ones. */
+export function sentencesOf(text: string): string[] {
   const sentences: string[] = [];
   let start = 0;
   for (const match of text.matchAll(END)) {
     const end = match.index + match[0].length;
     const before = text.slice(start, end);
     const next = text.slice(end).trimStart();
-    if (NO_END.test(before) || /^\p{Ll}/u.test(next)) continue;
+    const isLine = match[0] === '\n';
+    if (!isLine && (NO_END.test(before) || INITIAL.test(before) || /^\p{Ll}/u.test(next))) continue;
     sentences.push(before.trim());
     start = end;
   }
@@ -26,7 +29,7 @@ function sentencesOf(text: string): string[] {
 }
 
 function wordCount(sentence: string): number {
-  return sentence.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
+  return sentence.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
 }
 
 /** Long sentences lose tired readers, children and people who learn Polish. */

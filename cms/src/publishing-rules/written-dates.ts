@@ -17,9 +17,9 @@ const MONTHS = [
 ];
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
-/** 12.03.2027, 12/03/27, 12-03-2027, 2027-03-12 and 12 III 2027, with a following "r." or "roku". */
+/** 12.03.2027, 12/03/27, 12-03-2027, 2027-03-12 and 12 III 2027, with a following "r.", "roku" or full stop. */
 const DATE =
-  /(?<![\p{L}\d./-])(?:(?<day>\d{1,2})(?<mark>[./-])(?<month>\d{1,2})\k<mark>(?<year>\d{4}|\d{2})|(?<isoYear>\d{4})-(?<isoMonth>\d{2})-(?<isoDay>\d{2})|(?<romanDay>\d{1,2})\s+(?<roman>[IVX]{1,4})\s+(?<romanYear>\d{4}))(?![\d/-]|\.\d)(?:\s*(?:r\.|roku))?/gu;
+  /(?<![\p{L}\d./-])(?:(?<day>\d{1,2})(?<mark>[./-])(?<month>\d{1,2})\k<mark>(?<year>\d{4}|\d{2})|(?<isoYear>\d{4})-(?<isoMonth>\d{2})-(?<isoDay>\d{2})|(?<romanDay>\d{1,2})\s+(?<roman>[IVX]{1,4})\s+(?<romanYear>\d{4}))(?![\d/-]|\.\d)(?:\s*(?:r\.|roku)|\.(?=\s|$))?/gu;
 
 type WrittenDate = {
   at: number;
@@ -63,7 +63,7 @@ export function writtenDatesIn(passage: Passage): Problem[] {
     warningAt(
       passage.spot,
       passage.attribute,
-      `data „${first.written}” jest zapisana cyframi. Czytnik ekranu czyta ją jak liczbę. Napisz miesiąc słowem${first.inWords === null ? ' i podaj cały rok, na przykład „12 marca 2027 r.”.' : `: „${first.inWords}”.`}`,
+      `data „${first.written.replace(/(?<!r)\.$/, '')}” jest zapisana cyframi. Czytnik ekranu czyta ją jak liczbę. Napisz miesiąc słowem${first.inWords === null ? ' i podaj cały rok, na przykład „12 marca 2027 r.”.' : `: „${first.inWords}”.`}`,
       {
         place: passage.place,
         repair:

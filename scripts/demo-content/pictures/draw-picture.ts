@@ -54,6 +54,6 @@ function twoSheets(pictures: KindOfPictures, chance: Chance): Drawing {
   };
   return {
     svg: sheet(landscape, '#fff', side(first, 0) + side(second, half.width), false),
-    shows: `Rysunek w dwóch częściach: po lewej ${first.shows}; po prawej ${second.shows}.`,
+    shows: `Dwa rysunki obok siebie: ${first.shows}; ${second.shows}.`,
   };
 }

@@ -1,11 +1,11 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { Problem } from '../../publishing-rules/spot';
 import { useFormFindings } from './findings-of-form';
 import { Button, Heading, Item, List, Message, Panel, Place, Status } from './panel-look';
 import { sayWhatWasFound } from './say-what-was-found';
 
-/** A screen reader is told the state when the typing rests, not at every letter. */
-const REST_MS = 1200;
+/** The state is told when the typing rests, not at every letter: a screen reader reads it out. */
+const REST_MS = 800;
 
 /**
  * The panel "Dostępność" beside the form: what would refuse a publication, then what would make
@@ -19,13 +19,22 @@ function Findings(): React.ReactNode {
   const { findings, mend } = useFormFindings();
   const errors = findings.filter(({ severity }) => severity === 'error');
   const warnings = findings.filter(({ severity }) => severity === 'warning');
-  const state = sayWhatWasFound(errors.length, warnings.length);
+  const state = useRef<HTMLParagraphElement>(null);
+  // The button goes with its finding, and whoever pressed it must not be left nowhere.
+  const mendAndStay =
+    mend === null
+      ? null
+      : (field: string, value: unknown) => {
+          mend(field, value);
+          state.current?.focus();
+        };
   return (
     <Panel>
-      <Status aria-hidden="true">{state}</Status>
-      <Announcement text={`Dostępność: ${state}`} />
-      <Group title="Do poprawienia przed publikacją" findings={errors} mend={mend} />
-      <Group title="Warto poprawić" findings={warnings} mend={mend} />
+      <Status ref={state} tabIndex={-1} aria-live="polite">
+        {useRested(sayWhatWasFound(errors.length, warnings.length))}
+      </Status>
+      <Group title="Do poprawienia przed publikacją" findings={errors} mend={mendAndStay} />
+      <Group title="Warto poprawić" findings={warnings} mend={mendAndStay} />
     </Panel>
   );
 }
@@ -40,9 +49,9 @@ function Group({ title, findings, mend }: GroupProps): React.ReactNode {
   const id = useId();
   if (findings.length === 0) return null;
   return (
-    <section aria-labelledby={id}>
+    <div>
       <Heading id={id}>{title}</Heading>
-      <List>
+      <List aria-labelledby={id}>
         {findings.map((finding, index) => (
           // The same message may stand twice; the order tells them apart.
           // biome-ignore lint/suspicious/noArrayIndexKey: findings have no identity of their own.
@@ -53,7 +62,7 @@ function Group({ title, findings, mend }: GroupProps): React.ReactNode {
           </Item>
         ))}
       </List>
-    </section>
+    </div>
   );
 }
 
@@ -71,27 +80,15 @@ function RepairButton({ finding, mend }: Pick<GroupProps, 'mend'> & { finding: P
   );
 }
 
-function Announcement({ text }: { readonly text: string }): React.ReactNode {
-  const [said, setSaid] = useState('');
+/** The text, once it has not changed for a moment. */
+function useRested(text: string): string {
+  const [rested, setRested] = useState('');
   useEffect(() => {
-    const timer = setTimeout(() => setSaid(text), REST_MS);
+    const timer = setTimeout(() => setRested(text), REST_MS);
     return () => clearTimeout(timer);
   }, [text]);
-  return (
-    <div style={visuallyHidden} aria-live="polite" data-accessibility-state="">
-      {said}
-    </div>
-  );
+  return rested;
 }
-
-const visuallyHidden: React.CSSProperties = {
-  position: 'absolute',
-  width: 1,
-  height: 1,
-  overflow: 'hidden',
-  clipPath: 'inset(50%)',
-  whiteSpace: 'nowrap',
-};
 
 function withCapital(sentence: string): string {
   return sentence.charAt(0).toLocaleUpperCase('pl') + sentence.slice(1);

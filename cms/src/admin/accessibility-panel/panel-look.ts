@@ -12,6 +12,7 @@ export const Panel = styled.div`
 `;
 
 export const Status = styled.p`
+  min-block-size: 2rem;
   font-weight: 600;
 `;
 

@@ -1,0 +1,112 @@
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { browserFlags } from '../../scripts/browser/launch-browser.ts';
+import { builtPanel } from './built-panel.ts';
+import { type Editor, editorOf } from './editor-at-work.ts';
+import { type RunningStrapi, startStrapi } from './start-strapi.ts';
+import { described, event, paragraph } from './writing/entries.ts';
+
+const FINE = 'Wszystko w porządku.';
+let strapi: RunningStrapi;
+let editor: Editor;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  const executablePath = process.env['BROWSER_PATH'];
+  if (!executablePath) throw new Error('BROWSER_PATH is not set: run `npm test -- cms/tests`.');
+  strapi = await startStrapi({ distDir: await builtPanel() });
+  editor = await editorOf(strapi);
+  browser = await chromium.launch({ executablePath, args: [...browserFlags()] });
+  const context = await browser.newContext({
+    baseURL: strapi.url,
+    locale: 'pl-PL',
+    viewport: { width: 1280, height: 900 },
+  });
+  page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  const { email, password } = strapi.administrator;
+  await page.goto('/admin/auth/login');
+  await page.locator('input[name=email]').fill(email);
+  await page.locator('input[name=password]').fill(password);
+  await page.locator('button[type=submit]').click();
+  await page.waitForURL((url) => !url.pathname.includes('/auth/'));
+});
+afterAll(async () => {
+  await browser?.close();
+  await strapi?.stop();
+});
+
+/** Opens the form of a draft; gives the panel beside it. */
+async function opened({
+  uid,
+  content,
+}: {
+  uid: string;
+  content: Readonly<Record<string, unknown>>;
+}) {
+  const { data } = await editor.create(uid, content);
+  const id = String(data['documentId']);
+  await page.goto(`/admin/content-manager/collection-types/${uid}/${id}`);
+  const panel = page.getByRole('complementary').filter({
+    has: page.getByRole('heading', { level: 2, name: 'Dostępność' }),
+  });
+  await panel.waitFor();
+  return { id, panel };
+}
+
+test('a warning comes with the typing, mends itself at a click, and goes', async () => {
+  const { panel } = await opened(event());
+  const state = panel.locator('[aria-live=polite]');
+  await state.getByText(FINE).waitFor();
+  const title = page.locator('input[name=title]');
+
+  await title.fill('Koncert 12.03.2031');
+  await panel.getByRole('heading', { level: 3, name: 'Warto poprawić' }).waitFor();
+  await state.getByText('1 wskazówka.').waitFor();
+  const items = panel.getByRole('list', { name: 'Warto poprawić' }).getByRole('listitem');
+  expect(await items.allInnerTexts()).toEqual([
+    expect.stringMatching(/^Tytuł\s+Data „12\.03\.2031” jest zapisana cyframi\./),
+  ]);
+
+  await items.getByRole('button', { name: 'Zapisz datę słowami: Tytuł' }).click();
+  await state.getByText(FINE).waitFor();
+  expect(await title.inputValue()).toBe('Koncert 12 marca 2031 r.');
+  expect(await items.count()).toBe(0);
+  // Whoever pressed the button is still in the panel.
+  expect(await state.evaluate((element) => element === document.activeElement)).toBe(true);
+
+  await title.fill('WIELKI KONCERT');
+  await items.getByText('wielkimi literami').waitFor();
+  await title.fill('Wielki koncert');
+  await state.getByText(FINE).waitFor();
+  expect(await items.count()).toBe(0);
+});
+
+test('what would refuse the publication stands first, and in the field it is mended', async () => {
+  const { panel } = await opened(event({ access: null }));
+  await panel.getByText('żadnego udogodnienia').waitFor();
+  await page.locator('textarea[name=lead]').fill('');
+  await panel.getByRole('heading', { name: 'Do poprawienia przed publikacją' }).waitFor();
+  expect(await panel.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual([
+    'Do poprawienia przed publikacją',
+    'Warto poprawić',
+  ]);
+  await panel.getByText('1 błąd i 1 wskazówka.').waitFor();
+  await page.locator('textarea[name=lead]').fill('Zapraszamy na koncert.');
+  await panel.getByText('1 wskazówka.').waitFor();
+});
+
+test('a rich text is mended where it stands, and what is mended can be published', async () => {
+  const loud = described(paragraph('Zapraszamy.'), paragraph('WIELKA ZABAWA na rynku.'));
+  const { id, panel } = await opened(loud);
+  await panel.getByRole('button', { name: 'Zamień na małe litery: Opis, akapit 2' }).click();
+  await panel.getByText(FINE).waitFor();
+  await page.getByText('Wielka zabawa na rynku.').waitFor();
+  await page.getByRole('button', { name: 'Opublikuj', exact: true }).click();
+  await expect
+    .poll(async () => (await editor.read(loud.uid, id)).data['status'], { timeout: 30_000 })
+    .toBe('published');
+  const { data } = await editor.read(loud.uid, id);
+  expect(JSON.stringify(data['body'])).toContain('Wielka zabawa na rynku.');
+});
