@@ -44,7 +44,9 @@ describe('the demo content', () => {
       expect(text).toContain(what);
     }
     expect(page.fields['example']).toBe(true);
-    const facts = text.replaceAll('46 857 16 63', '').replaceAll(/"(?:level|indentLevel|order)":\d+/g, '');
+    const facts = text
+      .replaceAll('46 857 16 63', '')
+      .replaceAll(/"(?:level|indentLevel|order)":\d+/g, '');
     expect(facts).not.toMatch(/\d/);
     expect(text.match(/do uzupełnienia/g)?.length).toBeGreaterThan(20);
   });

@@ -42,6 +42,8 @@ export function narrowStyles(
 }
 
 const USE = /var\(\s*(--[\w-]+)/g;
+/** What the visitor chose about movement: it is in force on every page, also where nothing moves yet. */
+const ALWAYS_KEPT = '--motion';
 const PROPERTY = /(?<=[{;])(--[\w-]+):[^;}]*(?:;|(?=\}))/g;
 
 /** Custom properties that neither the style nor the markup uses; what only those used goes with them. */
@@ -50,7 +52,7 @@ function withoutIdleProperties(css: string, markup: string): string {
     [...css.matchAll(USE), ...markup.matchAll(USE)].map(([, name = '']) => name),
   );
   const left = css.replace(PROPERTY, (declaration, name: string) =>
-    used.has(name) ? declaration : '',
+    used.has(name) || name === ALWAYS_KEPT ? declaration : '',
   );
   return left === css ? css : withoutIdleProperties(left, markup);
 }
