@@ -91,3 +91,39 @@ describe('a gallery', () => {
     await page.waitForURL(/\/media\/widok-1-\d+\.webp$/, { waitUntil: 'commit' });
   });
 });
+
+describe('the photographs of an event', () => {
+  const opened = async (page: Page) => {
+    await page.goto('/wydarzenia/festyn-letni/', { waitUntil: 'networkidle' });
+    const first = page.getByRole('link', { name: FIRST });
+    expect(await first.isVisible()).toBe(false);
+    await page.getByText('Pokaż zdjęcia (2)').click();
+    await first.waitFor();
+    return first;
+  };
+
+  it('are loaded when they are wanted', async () => {
+    const page = await (await visitor()).newPage();
+    const loaded: string[] = [];
+    page.on('request', (request) => {
+      if (/festyn-\d/.test(request.url())) loaded.push(request.url());
+    });
+    await page.goto('/wydarzenia/festyn-letni/', { waitUntil: 'networkidle' });
+    expect(loaded).toEqual([]);
+    const first = await opened(page);
+    expect(await first.getByRole('img').evaluate(isDrawn)).toBe(true);
+  });
+
+  // Browsers wait with no picture where scripts are off, so that nobody is told how far one reads.
+  it('are there without scripts, too', async () => {
+    const page = await (await visitor({ javaScriptEnabled: false })).newPage();
+    await opened(page);
+  });
+});
+
+/** Waits for the picture's file; false when it cannot be shown. */
+async function isDrawn(image: Element): Promise<boolean> {
+  if (!(image instanceof HTMLImageElement)) return false;
+  await image.decode();
+  return image.naturalWidth > 0;
+}
