@@ -66,6 +66,7 @@ describe('without scripts', () => {
 
   it('narrows the weekend to children by a plain link', async () => {
     const page = await opened('/wydarzenia/weekend/', withoutScripts);
+    await page.getByText('Zawęź tę listę').click();
     await page.getByRole('link', { name: 'w weekend, dla dzieci (2)' }).click();
     expect(new URL(page.url()).pathname).toBe('/wydarzenia/weekend/dla-dzieci/');
     expect(await titles(page)).toEqual(['Sobotnie warsztaty rodzinne', 'Koncert jesienny']);
