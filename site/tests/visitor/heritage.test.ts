@@ -113,7 +113,7 @@ it('has the map as a list with addresses, the way there and links', async () => 
     has: page.getByRole('heading', { name: 'Park nad rzeką', exact: true }),
   });
   // The post code begins a line of its own.
-  expect(await park.innerHTML()).toMatch(/ul\. Przykładowa 1\s*<br>\s*00-001\s+Przykładowo/);
+  expect(await park.innerHTML()).toMatch(/ul\. Przykładowa 1\s*<br>\s*00-001&nbsp;Przykładowo/);
   const map = park.getByRole('link', { name: 'Park nad rzeką na mapie (OpenStreetMap)' });
   expect(await map.getAttribute('href')).toMatch(/^https:\/\/www\.openstreetmap\.org\//);
   expect(await main.getByText('Przy moście.').isVisible()).toBe(true);
