@@ -88,8 +88,12 @@ async function encodeWithin(resized: Sharp, bytes: number): Promise<Buffer> {
   let quality: number = AVIF.quality;
   // Reading and resizing the original takes longer than a try: once is enough.
   const { data, info } = await resized.raw().toBuffer({ resolveWithObject: true });
+  // Not the whole `info`: it says "premultiplied" of pixels that no longer are.
+  const { width, height, channels } = info;
   for (;;) {
-    const encoded = await sharp(data, { raw: info }).avif({ quality, effort }).toBuffer();
+    const encoded = await sharp(data, { raw: { width, height, channels } })
+      .avif({ quality, effort })
+      .toBuffer();
     if (encoded.length <= bytes || quality <= least) return encoded;
     const steps = Math.log(bytes / encoded.length) / Math.log(STEP.bytes);
     quality = Math.max(least, Math.floor(quality - STEP.quality * steps) - 1);
