@@ -1,6 +1,8 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { browserFlags } from '../../scripts/browser/launch-browser.ts';
+import { findOrInstallBrowser } from '../../scripts/browser/find-browser.ts';
+import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
+import { loggedInPage } from '../../scripts/journey/panel-in-browser.ts';
 import { builtPanel } from './built-panel.ts';
 import { type Editor, editorOf } from './editor-at-work.ts';
 import { type RunningStrapi, startStrapi } from './start-strapi.ts';
@@ -13,24 +15,10 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  const executablePath = process.env['BROWSER_PATH'];
-  if (!executablePath) throw new Error('BROWSER_PATH is not set: run `npm test -- cms/tests`.');
   strapi = await startStrapi({ distDir: await builtPanel() });
   editor = await editorOf(strapi);
-  browser = await chromium.launch({ executablePath, args: [...browserFlags()] });
-  const context = await browser.newContext({
-    baseURL: strapi.url,
-    locale: 'pl-PL',
-    viewport: { width: 1280, height: 900 },
-  });
-  page = await context.newPage();
-  page.setDefaultTimeout(30_000);
-  const { email, password } = strapi.administrator;
-  await page.goto('/admin/auth/login');
-  await page.locator('input[name=email]').fill(email);
-  await page.locator('input[name=password]').fill(password);
-  await page.locator('button[type=submit]').click();
-  await page.waitForURL((url) => !url.pathname.includes('/auth/'));
+  browser = await launchBrowser(await findOrInstallBrowser(console.log));
+  page = await loggedInPage(browser, strapi.url, strapi.administrator);
 });
 afterAll(async () => {
   await browser?.close();

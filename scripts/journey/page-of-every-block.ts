@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Panel } from '../demo-content/panel/client.ts';
+import { captionsOfFilm, silence, smallestPdf } from './small-files.ts';
 
 const uploaded = z.array(z.object({ id: z.number() })).length(1);
 const stored = z.object({ data: z.object({ slug: z.string() }) });
@@ -28,7 +29,7 @@ export async function publishPageOfEveryBlock(panel: Panel, picture: number): Pr
   const [pdf, sound, captions] = await Promise.all([
     upload(panel, 'regulamin.pdf', 'application/pdf', smallestPdf()),
     upload(panel, 'nagranie.wav', 'audio/wav', silence()),
-    upload(panel, 'napisy.vtt', 'text/vtt', new TextEncoder().encode(CAPTIONS)),
+    upload(panel, 'napisy.vtt', 'text/vtt', captionsOfFilm()),
   ]);
   const image = {
     media: picture,
@@ -82,31 +83,4 @@ async function upload(
   const [file] = uploaded.parse(await panel.request('POST', '/upload', form));
   if (file === undefined) throw new Error(`${name} was uploaded and has no id.`);
   return file.id;
-}
-
-const CAPTIONS = 'WEBVTT\n\n00:00.000 --> 00:01.000\nDzień dobry\n';
-
-function smallestPdf(): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(
-    '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
-  );
-}
-
-/** A tenth of a second of silence: a RIFF/WAVE header, then zeros. */
-function silence(): Uint8Array<ArrayBuffer> {
-  const samples = 800;
-  const wave = Buffer.alloc(44 + samples);
-  wave.write('RIFF', 0);
-  wave.writeUInt32LE(36 + samples, 4);
-  wave.write('WAVEfmt ', 8);
-  wave.writeUInt32LE(16, 16);
-  wave.writeUInt16LE(1, 20);
-  wave.writeUInt16LE(1, 22);
-  wave.writeUInt32LE(8000, 24);
-  wave.writeUInt32LE(8000, 28);
-  wave.writeUInt16LE(1, 32);
-  wave.writeUInt16LE(8, 34);
-  wave.write('data', 36);
-  wave.writeUInt32LE(samples, 40);
-  return new Uint8Array(wave);
 }

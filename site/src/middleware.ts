@@ -7,6 +7,12 @@ import { trimSpace } from './render/trim-space.ts';
 import { namesInNotices } from './service-worker/notice.ts';
 
 /**
+ * What a page has no word of and may need: the worker's notice, and what the visitor chose about
+ * movement, which is in force where nothing moves yet, too.
+ */
+const neededOnAnyPage = [...namesInNotices, '--motion'];
+
+/**
  * Gives each page its view-model. Whoever renders a single route (a publish, a preview) puts the
  * model into `locals` himself; then nothing is read here.
  */
@@ -27,7 +33,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
   const { html, before } = narrowStyles(
     trimSpace(await response.text()),
     scriptCodes,
-    namesInNotices,
+    neededOnAnyPage,
   );
   return new Response(await narrowPolicy(html, before), response);
 });

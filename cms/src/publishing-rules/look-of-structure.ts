@@ -1,7 +1,8 @@
 import { counted } from './counted';
 import { type Passage, textsWithin } from './passages';
-import { isPlainEntry, numberOf, type PlainEntry } from './plain-entry';
+import { numberOf, type PlainEntry } from './plain-entry';
 import { type Problem, warningAt } from './spot';
+import { withoutMark } from './without-mark';
 
 const LONGEST_HEADING = 90;
 const LETTERS = { one: 'znak', few: 'znaki', many: 'znaków' };
@@ -34,7 +35,7 @@ function boldParagraph(passage: Passage, level: number): Problem[] {
         repair: {
           label: `Zmień w nagłówek poziomu ${level}`,
           value: passage.replaced((block) => ({
-            ...withoutBold(block),
+            ...withoutMark(block, 'bold'),
             type: 'heading',
             level,
           })),
@@ -55,16 +56,6 @@ function levelBefore(passages: readonly Passage[], index: number): number {
     );
   const level = heading?.block == null ? null : numberOf(heading.block, 'level');
   return Math.max(2, level ?? 2);
-}
-
-function withoutBold(node: PlainEntry): PlainEntry {
-  const { bold: _removed, ...rest } = node;
-  const { children } = node;
-  if (!Array.isArray(children)) return rest;
-  return {
-    ...rest,
-    children: children.map((child) => (isPlainEntry(child) ? withoutBold(child) : child)),
-  };
 }
 
 function longHeading(passage: Passage): Problem[] {

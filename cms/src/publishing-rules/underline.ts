@@ -1,6 +1,6 @@
 import { type Passage, textsWithin } from './passages';
-import { isPlainEntry, type PlainEntry } from './plain-entry';
 import { type Problem, warningAt } from './spot';
+import { withoutMark } from './without-mark';
 
 /** On the web only links are underlined. */
 export function underlineIn(passage: Passage): Problem[] {
@@ -16,18 +16,11 @@ export function underlineIn(passage: Passage): Problem[] {
       `„${String(marked['text']).trim()}” jest podkreślone. Podkreślenie oznacza w internecie link i myli czytających. Usuń je; ważne słowo pogrub.`,
       {
         place: passage.place,
-        repair: { label: 'Usuń podkreślenie', value: passage.replaced(withoutUnderline) },
+        repair: {
+          label: 'Usuń podkreślenie',
+          value: passage.replaced((node) => withoutMark(node, 'underline')),
+        },
       },
     ),
   ];
-}
-
-function withoutUnderline(node: PlainEntry): PlainEntry {
-  const { underline: _removed, ...rest } = node;
-  const { children } = node;
-  if (!Array.isArray(children)) return rest;
-  return {
-    ...rest,
-    children: children.map((child) => (isPlainEntry(child) ? withoutUnderline(child) : child)),
-  };
 }

@@ -4,6 +4,7 @@ import { narrowStyles } from './narrow-styles.ts';
 const styled = (css: string, body = '', scripts: Readonly<Record<string, string>> = {}) =>
   narrowStyles(`<style>${css}</style><body class="a b"><p><a></a></p>${body}</body>`, scripts, [
     'alert',
+    '--kept',
   ])
     .html.replace(/^<style>/, '')
     .replace(/<\/style>[\s\S]*$/, '');
@@ -47,6 +48,7 @@ it('takes out properties that nothing uses, and what only those used', () => {
   expect(styled(used)).toBe(':root{--a:1px;--d: }p{top:var(--a);color:var(--d) }');
   expect(styled('.x{top:var(--a)}p{--a:0}:root{--e:1}a{top:0}')).toBe('p{}:root{}a{top:0}');
   expect(styled('p{--a:red}', '<path fill="var(--a)"/>')).toBe('p{--a:red}');
+  expect(styled('p{--kept:0}')).toBe('p{--kept:0}');
 });
 
 it('tells what a style was before, and nothing of one that stays', () => {

@@ -11,7 +11,7 @@ const INLINE_SCRIPT = /<script>([\s\S]*?)<\/script>/g;
  *
  * @param scripts code of the scripts a page may fetch, by their addresses; those that the page names
  *   may make any element or class that stands in their code
- * @param always names that may be needed on any page
+ * @param always names of classes, elements and custom properties that may be needed on any page
  */
 export function narrowStyles(
   html: string,
@@ -28,12 +28,8 @@ export function narrowStyles(
     if (markup.includes(address)) addWords(code, known);
   }
   const narrowed = html.replace(STYLE, (whole, open: string, css: string, close: string) => {
-    const kept = withoutIdleProperties(
-      partsOf(css)
-        .map((part) => write(part, known))
-        .join(''),
-      markup,
-    );
+    const rules = partsOf(css).map((part) => write(part, known));
+    const kept = withoutIdleProperties(rules.join(''), markup, always);
     if (kept.length >= css.length) return whole;
     before.set(kept, css);
     return open + kept + close;
@@ -42,19 +38,16 @@ export function narrowStyles(
 }
 
 const USE = /var\(\s*(--[\w-]+)/g;
-/** What the visitor chose about movement: it is in force on every page, also where nothing moves yet. */
-const ALWAYS_KEPT = '--motion';
 const PROPERTY = /(?<=[{;])(--[\w-]+):[^;}]*(?:;|(?=\}))/g;
 
 /** Custom properties that neither the style nor the markup uses; what only those used goes with them. */
-function withoutIdleProperties(css: string, markup: string): string {
-  const used = new Set(
-    [...css.matchAll(USE), ...markup.matchAll(USE)].map(([, name = '']) => name),
-  );
+function withoutIdleProperties(css: string, markup: string, always: readonly string[]): string {
+  const uses = [...css.matchAll(USE), ...markup.matchAll(USE)];
+  const used = new Set([...always, ...uses.map(([, name = '']) => name)]);
   const left = css.replace(PROPERTY, (declaration, name: string) =>
-    used.has(name) || name === ALWAYS_KEPT ? declaration : '',
+    used.has(name) ? declaration : '',
   );
-  return left === css ? css : withoutIdleProperties(left, markup);
+  return left === css ? css : withoutIdleProperties(left, markup, always);
 }
 
 function addWords(text: string, words: Set<string>): void {

@@ -94,7 +94,6 @@ describe('a gallery', () => {
 
 describe('the photographs of an event', () => {
   const opened = async (page: Page) => {
-    await page.goto('/wydarzenia/festyn-letni/', { waitUntil: 'networkidle' });
     const first = page.getByRole('link', { name: FIRST });
     expect(await first.isVisible()).toBe(false);
     await page.getByText('Pokaż zdjęcia (2)').click();
@@ -117,6 +116,7 @@ describe('the photographs of an event', () => {
   // Browsers wait with no picture where scripts are off, so that nobody is told how far one reads.
   it('are there without scripts, too', async () => {
     const page = await (await visitor({ javaScriptEnabled: false })).newPage();
+    await page.goto('/wydarzenia/festyn-letni/');
     await opened(page);
   });
 });

@@ -1,4 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { addSidePanels } from '../add-side-panels';
 import { AccessibilityPanel } from './accessibility-panel';
 
 type SidePanel = typeof AccessibilityPanel & { type?: string };
@@ -6,14 +7,10 @@ type ChangePanels = (panels: readonly SidePanel[]) => readonly SidePanel[];
 
 /** Puts the panel "Dostępność" beside the form of every entry of ours, under "Opublikuj". */
 export function addAccessibilityPanel(app: Pick<StrapiApp, 'getPlugin'>): void {
-  const { addEditViewSidePanel } = app.getPlugin('content-manager').apis;
-  if (typeof addEditViewSidePanel !== 'function') {
-    throw new Error('The content manager has no addEditViewSidePanel any more.');
-  }
   const withOurs: ChangePanels = (panels) => {
     const actions = panels.filter(({ type }) => type === 'actions');
     const others = panels.filter(({ type }) => type !== 'actions');
     return [...actions, AccessibilityPanel, ...others];
   };
-  addEditViewSidePanel(withOurs);
+  addSidePanels(app, withOurs);
 }

@@ -1,9 +1,9 @@
 import { Flex, Link, Typography } from '@strapi/design-system';
-import { PANEL_IS_SILENT } from '../../site-status/publisher-in-words';
 import type { EntryView } from '../../site-status/views';
 import { Column } from './column';
 import { Headline } from './headline';
 import { Bullets, Lines } from './lines';
+import { PanelIsSilent } from './panel-is-silent';
 import { useAnswer } from './use-answer';
 
 /** What Strapi gives a panel beside an entry; the document is missing while it is made. */
@@ -38,14 +38,7 @@ function EntryPanel({ model, document }: PanelProps) {
 
 function SavedEntry({ path, version }: { readonly path: string; readonly version: string }) {
   const { view, isSilent } = useAnswer<EntryView>(path, version);
-  if (isSilent) {
-    return (
-      <Column>
-        <Headline tone="warning">{PANEL_IS_SILENT.headline}</Headline>
-        <Lines lines={PANEL_IS_SILENT.details} />
-      </Column>
-    );
-  }
+  if (isSilent) return <PanelIsSilent />;
   if (view === null) return <Lines lines={['Sprawdzanie…']} />;
   return (
     <Column>

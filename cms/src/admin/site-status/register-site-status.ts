@@ -1,5 +1,6 @@
 import { Earth } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { addSidePanels } from '../add-side-panels';
 import { describeEntryPanel } from './entry-panel';
 
 /**
@@ -16,9 +17,5 @@ export function registerSiteStatus(app: StrapiApp): void {
     },
     ...others,
   ]);
-  const { addEditViewSidePanel } = app.getPlugin('content-manager').apis;
-  if (typeof addEditViewSidePanel !== 'function') {
-    throw new Error('The content manager of this Strapi takes no panels beside an entry.');
-  }
-  addEditViewSidePanel([describeEntryPanel]);
+  addSidePanels(app, [describeEntryPanel]);
 }

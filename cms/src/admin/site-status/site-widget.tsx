@@ -1,10 +1,10 @@
 import { Flex, Link, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import { PANEL_IS_SILENT } from '../../site-status/publisher-in-words';
 import type { ReleaseView, SiteView } from '../../site-status/views';
 import { Column } from './column';
 import { Headline } from './headline';
 import { Bullets, Lines } from './lines';
+import { PanelIsSilent } from './panel-is-silent';
 import { RollBackButton } from './roll-back-button';
 import { useAnswer } from './use-answer';
 
@@ -12,14 +12,7 @@ import { useAnswer } from './use-answer';
 export function SiteWidget() {
   const [rollbacks, setRollbacks] = useState(0);
   const { view, isSilent } = useAnswer<SiteView>('/site-status', String(rollbacks));
-  if (isSilent) {
-    return (
-      <Column>
-        <Headline tone="warning">{PANEL_IS_SILENT.headline}</Headline>
-        <Lines lines={PANEL_IS_SILENT.details} />
-      </Column>
-    );
-  }
+  if (isSilent) return <PanelIsSilent />;
   if (view === null) return <Lines lines={['Sprawdzanie…']} />;
   const { waiting, refusal, releases, link } = view;
   return (

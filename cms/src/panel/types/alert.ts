@@ -26,7 +26,8 @@ export const alertPanel = definePanel({
     },
     startsAt: {
       label: 'Widoczny od',
-      description: 'Od tej chwili komunikat stoi na górze każdej strony.',
+      description:
+        'Od tej chwili komunikat stoi na górze każdej strony. Odwiedzający widzą, od kiedy do kiedy jest aktualny.',
       size: 6,
     },
     endsAt: {

@@ -1,13 +1,13 @@
 /** Pages made of blocks at /<slug>/. */
 import { BuildFailure } from '../../build/build-failure.ts';
 import type { Page } from '../../snapshot/snapshot.ts';
-import { pagePath, partPath, reservedSlugs } from '../../text/addresses.ts';
+import { pagePath, reservedSlugs } from '../../text/addresses.ts';
 import { bindOneLetterWords } from '../../text/typography.ts';
 import { blockModels } from '../block-models.ts';
 import type { PageContext, PageDraft } from '../page-draft.ts';
 import type { ContentPage, PageFrame, PartModel } from '../page-models.ts';
 import { lettersOf } from '../parts/letters-of-block.ts';
-import { contentsOfParts, partModel } from '../parts/part-models.ts';
+import { contentsOfParts, partFrame, partModel } from '../parts/part-models.ts';
 import { textParts } from '../parts/text-parts.ts';
 
 /** @throws BuildFailure content-invalid, naming every page that took an address of the site. */
@@ -28,21 +28,12 @@ function refuseReservedSlugs(pages: readonly Page[]): void {
 }
 
 function contentFrame(ctx: PageContext, page: Page, part: PartModel | null): PageFrame {
-  const path = pagePath(page.slug);
+  const whole = { path: pagePath(page.slug), heading: page.title, parents: [] };
   const description = page.lead ?? `${page.title} – ${ctx.snapshot.siteSettings.name}.`;
-  const shared = { heading: page.title, example: page.example };
-  if (part === null) return ctx.frame({ ...shared, path, description });
-  const named = {
-    ...shared,
-    title: `${page.title}, ${part.text.toLowerCase()}`,
-    description: `${part.text}. ${description}`,
-  };
-  if (part.number === 1) return ctx.frame({ ...named, path });
   return ctx.frame({
-    ...named,
-    path: partPath(path, part.number),
-    crumb: part.text,
-    parents: [{ href: path, label: page.title }],
+    ...partFrame(whole, part),
+    description: part === null ? description : `${part.text}. ${description}`,
+    example: page.example,
   });
 }
 

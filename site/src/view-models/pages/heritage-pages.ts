@@ -18,7 +18,7 @@ import type {
   PartModel,
 } from '../page-models.ts';
 import { lettersOf, PICTURE } from '../parts/letters-of-block.ts';
-import { contentsOfParts, partModel } from '../parts/part-models.ts';
+import { contentsOfParts, partFrame, partModel } from '../parts/part-models.ts';
 import { type Around, type TextPart, textParts } from '../parts/text-parts.ts';
 import { pictureModel } from '../pictures.ts';
 import { byPolishText, related, relatedOne } from '../site-context.ts';
@@ -85,7 +85,7 @@ function lettersAround(article: HeritageArticle, events: readonly EventCard[]): 
   return {
     before: lettersOf([lead]) + (cover === null ? 0 : PICTURE),
     after:
-      (CARD + PICTURE) * (relatedArticles.length + events.length) +
+      CARD * (relatedArticles.length + events.length) +
       lettersOf([
         ...people.flatMap(({ name, years }) => [name, years]),
         ...sources.flatMap(({ title, publisher, url, year }) => [title, publisher, url, year]),
@@ -93,7 +93,7 @@ function lettersAround(article: HeritageArticle, events: readonly EventCard[]): 
   };
 }
 
-/** A card without its picture: title, lead, facts. */
+/** A card in words: title, lead, facts. */
 const CARD = 200;
 
 type Ending = Pick<
@@ -144,28 +144,20 @@ function articleFrame(
   part: PartModel | null,
   count: number,
 ): PageFrame {
-  const path = articlePath(article.slug);
-  const heritage = { href: addresses.heritage, label: 'Dziedzictwo' };
-  const shared = { heading: article.title, example: article.example };
-  const title = part === null ? {} : { title: `${article.title}, ${part.text.toLowerCase()}` };
-  if (part === null || part.number === 1) {
-    return ctx.frame({
-      ...shared,
-      ...title,
-      path,
-      description: article.lead,
-      parents: [heritage],
-      structuredData: heritageArticleData(ctx, article, count),
-    });
-  }
+  const whole = {
+    path: articlePath(article.slug),
+    heading: article.title,
+    parents: [{ href: addresses.heritage, label: 'Dziedzictwo' }],
+  };
+  const later = part !== null && part.number > 1 ? part : null;
   return ctx.frame({
-    ...shared,
-    ...title,
-    path: partPath(path, part.number),
-    crumb: part.text,
-    description: partDescription(part, text, article.lead),
-    parents: [heritage, articleLink(article)],
-    structuredData: articlePartData(ctx, article, part.number),
+    ...partFrame(whole, part),
+    description: later === null ? article.lead : partDescription(later, text, article.lead),
+    structuredData:
+      later === null
+        ? heritageArticleData(ctx, article, count)
+        : articlePartData(ctx, article, later.number),
+    example: article.example,
   });
 }
 

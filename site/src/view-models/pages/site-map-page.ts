@@ -40,18 +40,18 @@ function topicLinks(ctx: PageContext, articles: number): readonly LinkModel[] | 
   if (articles <= MOST_ARTICLES) return null;
   return topicsWithArticles(ctx).map(({ id, name, articles: { length } }) => ({
     href: `${addresses.heritage}#${id}`,
-    label: counted(`Temat: ${name}`, length),
+    label: withCount(`Temat: ${name}`, length),
   }));
 }
 
 function yearLinks(ctx: PageContext): readonly LinkModel[] {
   return newsByYear(ctx).map(({ year, id, items: { length } }) => ({
     href: `${addresses.news}#${id}`,
-    label: counted(`Aktualności z ${year} roku`, length),
+    label: withCount(`Aktualności z ${year} roku`, length),
   }));
 }
 
-function counted(label: string, count: number | undefined): string {
+function withCount(label: string, count: number | undefined): string {
   return count === undefined ? label : `${label} (${count})`;
 }
 
@@ -66,7 +66,7 @@ function listed(drafts: readonly PageDraft[]): readonly Listed[] {
   return toldApart(drafts, ({ entry }) => entry.title)
     .map(({ draft: { model, entry, section, count }, title }) => ({
       href: model.path,
-      label: counted(title, count),
+      label: withCount(title, count),
       section,
       own: entry.documentId === null,
     }))

@@ -1,7 +1,8 @@
 /** How the parts of a long text name and link one another. */
 import { partPath } from '../../text/addresses.ts';
 import { contentsOf } from '../block-models.ts';
-import type { ContentsLink, PartModel } from '../page-models.ts';
+import type { FrameSpec } from '../page-draft.ts';
+import type { ContentsLink, LinkModel, PartModel } from '../page-models.ts';
 import type { TextPart } from './text-parts.ts';
 
 /** "Część 2 z 3", and the way to its neighbours; null of a text on one page. */
@@ -13,6 +14,32 @@ export function partModel(path: string, number: number, count: number): PartMode
     text: `Część ${number} z ${count}`,
     previous: number === 1 ? null : { href: href(number - 1), label: 'Poprzednia część' },
     next: number === count ? null : { href: href(number + 1), label: 'Następna część' },
+  };
+}
+
+/** What tells the page of a whole text from others. */
+interface Whole {
+  readonly path: string;
+  readonly heading: string;
+  /** Pages between the front page and the text. */
+  readonly parents: readonly LinkModel[];
+}
+
+/** Address, title and breadcrumbs of a part; those of the whole where the text has one page. */
+export function partFrame(
+  whole: Whole,
+  part: PartModel | null,
+): Whole & Pick<FrameSpec, 'title' | 'crumb'> {
+  if (part === null) return whole;
+  const { path, heading, parents } = whole;
+  const title = `${heading}, ${part.text.toLowerCase()}`;
+  if (part.number === 1) return { ...whole, title };
+  return {
+    path: partPath(path, part.number),
+    heading,
+    title,
+    crumb: part.text,
+    parents: [...parents, { href: path, label: heading }],
   };
 }
 
