@@ -120,3 +120,33 @@ it('has the map as a list with addresses, the way there and links', async () => 
   await park.getByRole('link', { name: 'Młyn nad rzeką' }).click();
   await page.waitForURL(`**${ARTICLE}`);
 });
+
+it('has tables that scroll by themselves on a small phone and break no word', async () => {
+  const page = await reader(ARTICLE);
+  await page.setViewportSize({ width: 320, height: 640 });
+  const table = page.getByRole('region', { name: 'Właściciele' });
+  const { words, broken } = await table.evaluate(wordsOverLines);
+  expect(words).toBeGreaterThan(10);
+  expect(broken).toEqual([]);
+  const scrolls = await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
+  expect(scrolls).toBe(true);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
+/** Runs in the browser: how many words an element has, and those that stand on two lines. */
+function wordsOverLines(element: Element) {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const broken: string[] = [];
+  let words = 0;
+  for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+    for (const match of (node.textContent ?? '').matchAll(/\p{L}+/gu)) {
+      const range = document.createRange();
+      range.setStart(node, match.index);
+      range.setEnd(node, match.index + match[0].length);
+      words += 1;
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      if (lines.size > 1) broken.push(match[0]);
+    }
+  }
+  return { words, broken };
+}
