@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from 'node:zlib';
 import { isCompressible } from '../serve/content-types.ts';
 import { faultCode } from './describe-fault.ts';
 import { writeDurably } from './durable-file.ts';
@@ -15,6 +16,7 @@ export interface Form {
   /** In the name of the cached file, so that another setting finds no old results. */
   readonly setting: string;
   readonly compress: (content: Buffer) => Promise<Buffer>;
+  readonly restore: (compressed: Buffer) => Promise<Buffer>;
 }
 
 export const brotliForm: Form = {
@@ -28,12 +30,14 @@ export const brotliForm: Form = {
         [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
       },
     }),
+  restore: promisify<Buffer, Buffer>(brotliDecompress),
 };
 
 export const gzipForm: Form = {
   suffix: '.gz',
   setting: 'l9',
   compress: (content) => promisify(gzip)(content, { level: 9 }),
+  restore: promisify<Buffer, Buffer>(gunzip),
 };
 
 /** A file to compress. */
@@ -59,7 +63,8 @@ export function isWorthCompressing(path: string, size: number): boolean {
 
 /**
  * The compressed form of a content, made at most once and kept under its hash. The check of the
- * weights and the release share it.
+ * weights and the release share it. One that comes into a release for the first time is looked into:
+ * what a disk spoiled is made anew.
  *
  * @param moment time stamp of a form that no release holds yet; null leaves it as it is
  */
@@ -72,7 +77,8 @@ export async function compressedOnce(
   const { place, sha256 } = source;
   const file = join(cacheFolder, sha256.slice(0, 2), `${sha256}.${form.setting}${form.suffix}`);
   const found = await statOf(file);
-  if (found === null) {
+  const isFirstUse = moment !== null && found?.nlink === 1;
+  if (found === null || (isFirstUse && !(await isSound(file, sha256, form)))) {
     const compressed = await form.compress(await readFile(place));
     await mkdir(dirname(file), { recursive: true });
     await writeDurably(file, compressed);
@@ -80,8 +86,17 @@ export async function compressedOnce(
     return { file, size: compressed.length };
   }
   // The time stamp becomes an ETag: one that a check made before is of this release's moment.
-  if (moment !== null && found.nlink === 1) await utimes(file, moment, moment);
+  if (isFirstUse) await utimes(file, moment, moment);
   return { file, size: found.size };
+}
+
+async function isSound(file: string, sha256: string, form: Form): Promise<boolean> {
+  try {
+    const content = await form.restore(await readFile(file));
+    return createHash('sha256').update(content).digest('hex') === sha256;
+  } catch {
+    return false;
+  }
 }
 
 async function statOf(path: string) {

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { lockHolder, takeLock } from './lock.ts';
+import { lockHolder, removeHalfMadeLocks, takeLock } from './lock.ts';
 import { processStart } from './process-identity.ts';
 
 describe('a lock', () => {
@@ -77,5 +77,15 @@ describe('a lock', () => {
     leaveBehind(process.pid, 'long before');
     const takers = await Promise.allSettled(Array.from({ length: 20 }, () => take()));
     expect(takers.filter((taker) => taker.status === 'fulfilled')).toHaveLength(1);
+  });
+
+  it('that its process did not live to take is removed, one being taken is not', async () => {
+    const child = spawn(process.execPath, ['-e', '']);
+    await once(child, 'exit');
+    mkdirSync(`${lock}.${child.pid}-0a1b.tmp`);
+    mkdirSync(`${lock}.${process.pid}-0a1b.tmp`);
+    mkdirSync(`${lock}.notes.tmp`);
+    await removeHalfMadeLocks(lock);
+    expect(readdirSync(folder)).toEqual([`lock.${process.pid}-0a1b.tmp`, 'lock.notes.tmp']);
   });
 });

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, rmdir, unlink, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { faultCode } from './describe-fault.ts';
@@ -73,6 +73,17 @@ export async function lockHolder(path: string): Promise<LockHolder | null> {
   return found === null || isDead(found.holder) ? null : found.holder;
 }
 
+/** Removes what processes left that ended in the middle of taking this lock. */
+export async function removeHalfMadeLocks(path: string): Promise<void> {
+  const prefix = `${basename(path)}.`;
+  for (const name of await readdir(dirname(path))) {
+    if (!name.startsWith(prefix)) continue;
+    const pid = Number(/^(\d+)-[0-9a-f]+\.tmp$/.exec(name.slice(prefix.length))?.[1]);
+    if (Number.isNaN(pid) || processRuns(pid, null)) continue;
+    await rm(join(dirname(path), name), { recursive: true, force: true });
+  }
+}
+
 /** The holder in words, for a message. */
 function describeHolder(holder: LockHolder): string {
   return `${holder.who}, process ${holder.pid}, since ${holder.since}, to ${holder.why}`;
@@ -80,7 +91,7 @@ function describeHolder(holder: LockHolder): string {
 
 async function tryToTake(path: string, why: string): Promise<string | null> {
   const token = randomBytes(6).toString('hex');
-  const draft = `${path}.${token}.tmp`;
+  const draft = `${path}.${process.pid}-${token}.tmp`;
   const file = `holder-${token}.json`;
   const holder: LockHolder = {
     who: `${process.env['USER'] ?? 'somebody'}@${hostname()}`,

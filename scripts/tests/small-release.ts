@@ -45,6 +45,17 @@ export function sealedPage(number: number): string {
   return `${page}<!--${createHash('sha256').update(page).digest('hex')}-->`;
 }
 
+/** A site whose page names its style by a hashed address, both sealed with one number. */
+export function sealedSite(number: number): SiteFiles {
+  const style = styleOf(number);
+  return { 'index.html': sealedPage(number), [style.slice(1)]: sealedPage(number) };
+}
+
+/** Where the style of a sealed site stands. */
+export function styleOf(number: number): string {
+  return `/_astro/style.${number}.css`;
+}
+
 /** The release number of a sealed page, or null when a part is missing or of another page. */
 export function sealedNumber(page: string): number | null {
   const [, body, seal] = /^([\s\S]*)<!--([0-9a-f]{64})-->$/.exec(page) ?? [];

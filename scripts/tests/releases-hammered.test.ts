@@ -1,0 +1,127 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, rmSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { listen } from '../environment/listen.ts';
+import { createStaticServer } from '../serve/static-server.ts';
+import { release, sealedNumber, sealedSite, styleOf, temporaryData } from './small-release.ts';
+
+const SWITCHES = 200;
+const VISITORS = 2;
+const KILLED_OF_ALL = 0.15;
+/** A release takes some 20 to 60 ms. */
+const KILLED_WITHIN_MS = 60;
+
+const data = temporaryData();
+const releaser = new URL('./fixtures/release-on-demand.ts', import.meta.url);
+let server: Server;
+let base = '';
+
+beforeAll(async () => {
+  await release(data, sealedSite(1));
+  server = createStaticServer(data, () => undefined);
+  base = `http://127.0.0.1:${(await listen(server, 0, 'SITE_PORT')).port}`;
+});
+afterAll(() => {
+  server.close();
+  server.closeAllConnections();
+  rmSync(data.root, { recursive: true });
+});
+
+it('serves whole pages with their styles through releases, rollbacks and kills', async () => {
+  const seed = Date.now() % 1_000_000;
+  const random = randomFrom(seed);
+  const visits = new Visits();
+  const visitors = Array.from({ length: VISITORS }, () => visits.goOn());
+  let kills = 0;
+  let child = await startReleaser();
+  try {
+    for (let number = 2; number <= SWITCHES; number += 1) {
+      child.send(number % 4 === 0 ? 'back' : number);
+      if (random() < KILLED_OF_ALL) {
+        await pause(random() * KILLED_WITHIN_MS);
+        child.kill('SIGKILL');
+        await once(child, 'exit');
+        kills += 1;
+        child = await startReleaser();
+      } else {
+        await once(child, 'message');
+      }
+      // A page that was opened may ask for its style two releases later, not more.
+      await visits.eachFinishesOne();
+    }
+  } finally {
+    visits.end();
+    await Promise.all(visitors);
+    child.kill('SIGKILL');
+  }
+  const log = readFileSync(join(data.root, 'releases.log'), 'utf8').trim().split('\n');
+  expect(visits.broken, `seed ${seed}`).toEqual([]);
+  expect(kills).toBeGreaterThan(10);
+  expect(log.length).toBeGreaterThan(SWITCHES / 2);
+  expect(log.some((line) => line.includes('rolled-back'))).toBe(true);
+  expect(visits.seen.size).toBeGreaterThan(SWITCHES / 4);
+}, 300_000);
+
+async function startReleaser(): Promise<ChildProcess> {
+  const child = fork(releaser, [data.root], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  await once(child, 'message');
+  return child;
+}
+
+/** People who open the page and load its style, again and again. */
+class Visits {
+  readonly broken: string[] = [];
+  /** Numbers of the releases that were met. */
+  readonly seen = new Set<number>();
+  #finished: number[] = [];
+  #ended = false;
+
+  async goOn(): Promise<void> {
+    const me = this.#finished.push(0) - 1;
+    while (!this.#ended) {
+      await this.#visit().catch((error: unknown) => this.broken.push(String(error)));
+      this.#finished[me] = (this.#finished[me] ?? 0) + 1;
+    }
+  }
+
+  end(): void {
+    this.#ended = true;
+  }
+
+  /** Waits until nobody is still at a visit that began before. */
+  async eachFinishesOne(): Promise<void> {
+    const before = [...this.#finished];
+    while (this.#finished.some((count, index) => count === before[index])) await pause(1);
+  }
+
+  async #visit(): Promise<void> {
+    const page = await fetch(base);
+    const html = await page.text();
+    const number = sealedNumber(html);
+    if (page.status !== 200 || number === null) {
+      this.broken.push(`${page.status}: ${html}`);
+      return;
+    }
+    this.seen.add(number);
+    const style = await fetch(base + styleOf(number));
+    const text = await style.text();
+    if (style.status !== 200 || sealedNumber(text) !== number) {
+      this.broken.push(`style of ${number}: ${style.status}: ${text}`);
+    }
+  }
+}
+
+/** Numbers from 0 to below 1 that look like chance, the same for the same seed (mulberry32). */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
