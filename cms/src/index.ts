@@ -7,6 +7,8 @@ import { guardFiles } from './deletion-guards/guard-files';
 import { readEnvironment } from './environment/read-environment';
 import { markReading } from './environment/reading-transactions';
 import { applyPanels } from './panel/apply-panels';
+import { registerPlannedChanges } from './planned-changes/register-planned-changes';
+import { startPlannedChanges } from './planned-changes/start-planned-changes';
 import { registerPublishing, startOutbox } from './publishing';
 import { registerSiteStatus } from './site-status/register-site-status';
 import { fillSlugs } from './slugs/fill-slug';
@@ -23,6 +25,7 @@ export default {
     fillSlugs(strapi);
     registerPublishing(strapi);
     registerSiteStatus(strapi);
+    registerPlannedChanges(strapi);
   },
 
   /** When everything is loaded. Runs in every command of Strapi, hence each step repeats safely. */
@@ -36,5 +39,6 @@ export default {
     await ensureFirstAdministrator(strapi, process.env);
     await ensureSiteToken(strapi, `${dataDir}/site-token.json`);
     startOutbox(strapi);
+    startPlannedChanges(strapi);
   },
 };

@@ -1,6 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { addAccessibilityPanel } from './accessibility-panel/add-accessibility-panel';
 import { showColumnsInWords } from './columns-in-words';
+import { registerPlannedChanges } from './planned-changes/register-planned-changes';
 import { preferPolish } from './polish-by-default';
 import { dismissAdvertisements } from './quiet-panel';
 import { registerSiteStatus } from './site-status/register-site-status';
@@ -17,7 +18,10 @@ export default {
     tutorials: false,
     notifications: { releases: false },
   },
-  register: registerSiteStatus,
+  register(app: StrapiApp): void {
+    registerSiteStatus(app);
+    registerPlannedChanges(app);
+  },
   bootstrap(app: StrapiApp): void {
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', showColumnsInWords);
     addAccessibilityPanel(app);

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { isPlainEntry, textOf } from '../publishing-rules/plain-entry';
+import { actsFor } from './acting-for';
 import { createNotice, type NoticeSubject, type NoticeType } from './notice';
 import { openQueue } from './queue';
 
@@ -16,7 +17,11 @@ export async function writeNotice(
   subject: NoticeSubject,
 ): Promise<void> {
   const now = new Date();
-  await openQueue(strapi).add(createNotice(type, subject, now), now, authorNow(strapi));
+  await openQueue(strapi).add(
+    createNotice(type, subject, now),
+    now,
+    actsFor() ?? authorNow(strapi),
+  );
   await strapi.db.transaction(({ onCommit }) => {
     onCommit(() => void strapi.eventHub.emit(NOTICE_WRITTEN));
   });

@@ -1388,6 +1388,59 @@ export interface ApiPlacePlace extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface ApiPlannedChangePlannedChange
+  extends Struct.CollectionTypeSchema {
+  collectionName: 'planned_changes';
+  info: {
+    description: 'Publikacje i zdj\u0119cia ze strony, kt\u00F3re panel wykona sam w podanej chwili.';
+    displayName: 'Zaplanowane zmiany';
+    pluralName: 'planned-changes';
+    singularName: 'planned-change';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    action: Schema.Attribute.Enumeration<['publish', 'unpublish']> &
+      Schema.Attribute.Required;
+    attempts: Schema.Attribute.Integer &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<0>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    dueAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    entryId: Schema.Attribute.String & Schema.Attribute.Required;
+    entryType: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::planned-change.planned-change'
+    > &
+      Schema.Attribute.Private;
+    nextAttemptAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    plannedBy: Schema.Attribute.String;
+    publishedAt: Schema.Attribute.DateTime;
+    reasons: Schema.Attribute.JSON;
+    settledAt: Schema.Attribute.DateTime;
+    state: Schema.Attribute.Enumeration<['planned', 'done', 'refused']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'planned'>;
+    title: Schema.Attribute.Text;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+  };
+}
+
 export interface ApiRedirectRedirect extends Struct.CollectionTypeSchema {
   collectionName: 'redirects';
   info: {
@@ -1977,6 +2030,7 @@ declare module '@strapi/strapi' {
       'api::partner.partner': ApiPartnerPartner;
       'api::person.person': ApiPersonPerson;
       'api::place.place': ApiPlacePlace;
+      'api::planned-change.planned-change': ApiPlannedChangePlannedChange;
       'api::redirect.redirect': ApiRedirectRedirect;
       'api::season.season': ApiSeasonSeason;
       'api::site-settings.site-settings': ApiSiteSettingsSiteSettings;

@@ -1,0 +1,156 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { isPlainEntry, type PlainEntry, textOf } from '../publishing-rules/plain-entry';
+import { followChanges } from './follow-changes';
+import { type EntryKey, PLANNED_ACTIONS, type PlannedAction } from './planned-change';
+import { openPlans } from './plans';
+import { entryPlansInWords, plansInWords } from './plans-in-words';
+import { readWish } from './read-wish';
+import { PLANS_CHANGED } from './start-planned-changes';
+import type { EntryPlansView, PlansView } from './views';
+
+/** The part of the content manager's permission checker that is used here. */
+interface PermissionService {
+  create(of: { readonly userAbility: unknown; readonly model: string }): {
+    readonly can: { publish(entry: PlainEntry): boolean };
+  };
+}
+
+/** The part of a request that is used here. */
+interface Request {
+  readonly params: Readonly<Record<string, string>>;
+  readonly state: Readonly<Record<string, unknown>>;
+  readonly request: { readonly body?: unknown };
+}
+
+/**
+ * Lets whoever may publish an entry plan its publication and withdrawal: `/planned-changes` for all
+ * that is planned, `/planned-changes/<uid>/<documentId>` for an entry. Call in `register()`.
+ */
+export function registerPlannedChanges(strapi: Core.Strapi): void {
+  followChanges(strapi);
+  const route = <View>(
+    method: 'GET' | 'PUT' | 'DELETE',
+    path: string,
+    answer: (request: Request) => Promise<View>,
+  ) => ({
+    method,
+    path: `/planned-changes${path}`,
+    handler: async (context: Parameters<Core.MiddlewareHandler>[0]) => ({
+      data: await answer({
+        params: context['params'],
+        state: context.state,
+        request: context.request,
+      }),
+    }),
+    config: { policies: ['admin::isAuthenticatedAdmin'] },
+    info: { type: 'admin' },
+  });
+  strapi.server.routes({
+    type: 'admin',
+    routes: [
+      route('GET', '', () => viewOfAll(strapi)),
+      route('GET', '/:uid/:documentId', (request) => viewOfEntry(strapi, request)),
+      route('PUT', '/:uid/:documentId/:action', (request) => plan(strapi, request)),
+      route('DELETE', '/:uid/:documentId/:action', (request) => cancel(strapi, request)),
+    ],
+  });
+}
+
+function viewOfAll(strapi: Core.Strapi): Promise<PlansView> {
+  const kindOf = (uid: string) =>
+    Object.values(strapi.contentTypes).find((type) => type.uid === uid)?.kind === 'singleType'
+      ? 'single-types'
+      : 'collection-types';
+  return openPlans(strapi)
+    .all()
+    .then((plans) =>
+      plansInWords(
+        plans,
+        ({ entry: { uid, documentId } }) => {
+          const kind = kindOf(uid);
+          const form = `/content-manager/${kind}/${uid}`;
+          return kind === 'single-types' ? form : `${form}/${documentId}`;
+        },
+        Date.now(),
+      ),
+    );
+}
+
+async function viewOfEntry(strapi: Core.Strapi, request: Request): Promise<EntryPlansView> {
+  const { key, draft } = await entryOfRequest(strapi, request);
+  const plans = await openPlans(strapi).ofEntry(key);
+  return entryPlansInWords(plans, mayPublish(strapi, request, key.uid, draft), Date.now());
+}
+
+async function plan(strapi: Core.Strapi, request: Request): Promise<EntryPlansView> {
+  const { key, draft, action } = await plannedEntry(strapi, request);
+  const plans = openPlans(strapi);
+  const other = (await plans.ofEntry(key)).find(
+    (each) => each.action !== action && each.state === 'planned',
+  );
+  const published: unknown = await strapi.db
+    .query(key.uid)
+    .findOne({ where: { documentId: key.documentId, publishedAt: { $notNull: true } } });
+  const known = { isPublished: published !== null, other: other?.dueAt ?? null };
+  const moment = readWish(request.request.body, action, known, Date.now());
+  if ('refusal' in moment) throw new errors.ApplicationError(moment.refusal);
+  const title = textOf(draft, 'title') || textOf(draft, 'name');
+  const plannedBy = nameOf(request.state['user']);
+  await plans.put({ entry: key, title, action, dueAt: moment.at, plannedBy });
+  await strapi.eventHub.emit(PLANS_CHANGED);
+  return viewOfEntry(strapi, request);
+}
+
+async function cancel(strapi: Core.Strapi, request: Request): Promise<EntryPlansView> {
+  const { key, action } = await plannedEntry(strapi, request);
+  await openPlans(strapi).remove(key, action);
+  return viewOfEntry(strapi, request);
+}
+
+/** The entry and the action of a request of somebody who may publish the entry. */
+async function plannedEntry(strapi: Core.Strapi, request: Request) {
+  const { key, draft } = await entryOfRequest(strapi, request);
+  const action: PlannedAction | undefined = PLANNED_ACTIONS.find(
+    (name) => name === request.params['action'],
+  );
+  if (action === undefined) throw new errors.NotFoundError('Nie ma takiej czynności.');
+  if (!mayPublish(strapi, request, key.uid, draft)) {
+    throw new errors.ForbiddenError('Planuje ten, kto może publikować ten wpis.');
+  }
+  return { key, draft, action };
+}
+
+/** @throws errors.NotFoundError when there is no such entry with drafts */
+async function entryOfRequest(
+  strapi: Core.Strapi,
+  { params }: Request,
+): Promise<{ key: EntryKey; draft: PlainEntry }> {
+  const { uid = '', documentId = '' } = params;
+  const type = Object.values(strapi.contentTypes).find((candidate) => candidate.uid === uid);
+  const hasDrafts = uid.startsWith('api::') && type?.options?.draftAndPublish === true;
+  const draft: unknown = hasDrafts
+    ? await strapi.db.query(uid).findOne({
+        where: { documentId, publishedAt: { $null: true } },
+        populate: { createdBy: true },
+      })
+    : null;
+  if (!isPlainEntry(draft)) throw new errors.NotFoundError('Nie ma takiego wpisu.');
+  return { key: { uid, documentId }, draft };
+}
+
+function mayPublish(
+  strapi: Core.Strapi,
+  { state }: Request,
+  uid: string,
+  draft: PlainEntry,
+): boolean {
+  const service: PermissionService = strapi.plugin('content-manager').service('permission-checker');
+  return service.create({ userAbility: state['userAbility'], model: uid }).can.publish(draft);
+}
+
+function nameOf(user: unknown): string {
+  return isPlainEntry(user)
+    ? `${textOf(user, 'firstname')} ${textOf(user, 'lastname')}`.trim()
+    : '';
+}
