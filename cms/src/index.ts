@@ -6,6 +6,7 @@ import { givePolishToNewUsers } from './accounts/polish-for-new-users';
 import { guardFiles } from './deletion-guards/guard-files';
 import { readEnvironment } from './environment/read-environment';
 import { markReading } from './environment/reading-transactions';
+import { registerEventDates } from './event-dates/register-event-dates';
 import { applyPanels } from './panel/apply-panels';
 import { registerPlannedChanges } from './planned-changes/register-planned-changes';
 import { startPlannedChanges } from './planned-changes/start-planned-changes';
@@ -26,6 +27,7 @@ export default {
     registerPublishing(strapi);
     registerSiteStatus(strapi);
     registerPlannedChanges(strapi);
+    registerEventDates(strapi);
   },
 
   /** When everything is loaded. Runs in every command of Strapi, hence each step repeats safely. */

@@ -1,6 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { addAccessibilityPanel } from './accessibility-panel/add-accessibility-panel';
 import { showColumnsInWords } from './columns-in-words';
+import { registerEventDates } from './event-dates/register-event-dates';
 import { registerPlannedChanges } from './planned-changes/register-planned-changes';
 import { preferPolish } from './polish-by-default';
 import { dismissAdvertisements } from './quiet-panel';
@@ -21,6 +22,7 @@ export default {
   register(app: StrapiApp): void {
     registerSiteStatus(app);
     registerPlannedChanges(app);
+    registerEventDates(app);
   },
   bootstrap(app: StrapiApp): void {
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', showColumnsInWords);

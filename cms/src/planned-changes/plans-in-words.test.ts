@@ -78,7 +78,7 @@ test('the panel asks again when the moment comes', () => {
 
 test('the overview sorts plans by what became of them', () => {
   const done = Array.from({ length: 7 }, (_, index) =>
-    plan({ id: index, state: 'done', action: 'unpublish', dueAt: now - 100_000_000 + index }),
+    plan({ id: index, state: 'done', action: 'unpublish', settledAt: now - 100_000_000 + index }),
   );
   const view = plansInWords([refused, ...done, plan()], ({ entry }) => `/${entry.uid}`, now);
   expect(view.refused).toEqual([

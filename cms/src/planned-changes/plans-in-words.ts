@@ -1,7 +1,7 @@
 import { momentInWords } from '../site-status/moments-in-words';
+import { fieldOfMoment } from '../time/warsaw-moment';
 import { PLANNED_ACTIONS, type PlannedAction, type PlannedChange } from './planned-change';
 import type { EntryPlansView, PlanLine, PlansView, PlanView } from './views';
-import { fieldOfMoment } from './warsaw-moment';
 
 const LABEL: { readonly [action in PlannedAction]: string } = {
   publish: 'Opublikuj o',
@@ -53,6 +53,7 @@ export function plansInWords(
   const lines = (state: PlannedChange['state']) =>
     plans
       .filter((plan) => plan.state === state)
+      .sort((one, other) => (one.settledAt ?? one.dueAt) - (other.settledAt ?? other.dueAt))
       .map(
         (plan): PlanLine => ({
           id: plan.id,
@@ -89,11 +90,12 @@ function planInWords(
   };
 }
 
-function sentenceOf({ action, state, dueAt, attempts, plannedBy }: PlannedChange, now: number) {
+function sentenceOf(plan: PlannedChange, now: number) {
+  const { action, state, dueAt, attempts, plannedBy, settledAt } = plan;
   const when = whenInWords(dueAt, now);
   const who = plannedBy === '' ? '' : ` (${plannedBy})`;
   if (state === 'refused') return `${FAILED[action]} ${when}${who}.`;
-  if (state === 'done') return `${DONE[action]} ${when}${who}.`;
+  if (state === 'done') return `${DONE[action]} ${whenInWords(settledAt ?? dueAt, now)}${who}.`;
   if (attempts > 0)
     return `${FAILED[action]} jeszcze ${when}${who}. Panel spróbuje ponownie za chwilę.`;
   return `${AHEAD[action]} ${when}${who}.`;

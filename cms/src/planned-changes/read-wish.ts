@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { momentInWarsaw, type ReadMoment } from '../time/warsaw-moment';
 import type { PlannedAction } from './planned-change';
-import { momentInWarsaw, type ReadMoment } from './warsaw-moment';
 
 /** Further ahead than this is a slip in the year, in milliseconds. */
 const FURTHEST = 3 * 366 * 24 * 60 * 60 * 1000;

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { rightsOf } from '../accounts/may';
 import { isPlainEntry, type PlainEntry, textOf } from '../publishing-rules/plain-entry';
 import { followChanges } from './follow-changes';
 import { type EntryKey, PLANNED_ACTIONS, type PlannedAction } from './planned-change';
@@ -8,13 +9,6 @@ import { entryPlansInWords, plansInWords } from './plans-in-words';
 import { readWish } from './read-wish';
 import { PLANS_CHANGED } from './start-planned-changes';
 import type { EntryPlansView, PlansView } from './views';
-
-/** The part of the content manager's permission checker that is used here. */
-interface PermissionService {
-  create(of: { readonly userAbility: unknown; readonly model: string }): {
-    readonly can: { publish(entry: PlainEntry): boolean };
-  };
-}
 
 /** The part of a request that is used here. */
 interface Request {
@@ -105,6 +99,7 @@ async function plan(strapi: Core.Strapi, request: Request): Promise<EntryPlansVi
 async function cancel(strapi: Core.Strapi, request: Request): Promise<EntryPlansView> {
   const { key, action } = await plannedEntry(strapi, request);
   await openPlans(strapi).remove(key, action);
+  await strapi.eventHub.emit(PLANS_CHANGED);
   return viewOfEntry(strapi, request);
 }
 
@@ -145,8 +140,7 @@ function mayPublish(
   uid: string,
   draft: PlainEntry,
 ): boolean {
-  const service: PermissionService = strapi.plugin('content-manager').service('permission-checker');
-  return service.create({ userAbility: state['userAbility'], model: uid }).can.publish(draft);
+  return rightsOf(strapi, state, uid).publish(draft);
 }
 
 function nameOf(user: unknown): string {

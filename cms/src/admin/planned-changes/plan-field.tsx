@@ -41,6 +41,8 @@ export function PlanField({ plan, path, mayPlan, onChange }: PlanFieldProps) {
   const forget = () =>
     send(() => del(path), plan.state === 'refused' ? 'Schowano.' : 'Plan odwołano.');
 
+  const verb = plan.state === 'planned' ? 'Zmień termin' : 'Zaplanuj';
+
   return (
     <Column>
       {plan.sentence === null ? null : (
@@ -54,6 +56,9 @@ export function PlanField({ plan, path, mayPlan, onChange }: PlanFieldProps) {
             <Field.Input
               ref={input}
               type="datetime-local"
+              size="S"
+              // The column beside the form is narrow, and a hidden hour is not read.
+              style={{ fontSize: '1.2rem', paddingInline: '0.6rem' }}
               value={at}
               onChange={({ target }) => setTyped(target.value)}
               onKeyDown={(event) => {
@@ -68,8 +73,14 @@ export function PlanField({ plan, path, mayPlan, onChange }: PlanFieldProps) {
             </div>
           </Field.Root>
           <Flex gap={2} wrap="wrap">
-            <Button size="S" variant="secondary" disabled={at === ''} onClick={planIt}>
-              {plan.state === 'planned' ? 'Zmień termin' : 'Zaplanuj'}
+            <Button
+              size="S"
+              variant="secondary"
+              disabled={at === ''}
+              onClick={planIt}
+              aria-label={`${verb}: ${plan.label}`}
+            >
+              {verb}
             </Button>
             {plan.state === 'free' ? null : (
               <Button size="S" variant="tertiary" onClick={forget}>

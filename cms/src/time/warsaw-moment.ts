@@ -38,3 +38,14 @@ function plainDateTime(text: string): Temporal.PlainDateTime | null {
     return null;
   }
 }
+
+/**
+ * Moves a moment as far as another one was moved, on the clock on the wall: what began at 17:00 in
+ * winter begins at 17:00 in summer.
+ */
+export function movedAlong(moment: number, from: number, to: number): number {
+  const local = (at: number) =>
+    Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(WARSAW).toPlainDateTime();
+  const distance = local(from).until(local(to), { largestUnit: 'day' });
+  return local(moment).add(distance).toZonedDateTime(WARSAW).epochMilliseconds;
+}
