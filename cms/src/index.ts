@@ -10,6 +10,7 @@ import { registerEventDates } from './event-dates/register-event-dates';
 import { applyPanels } from './panel/apply-panels';
 import { registerPlannedChanges } from './planned-changes/register-planned-changes';
 import { startPlannedChanges } from './planned-changes/start-planned-changes';
+import { registerProgramme } from './programme/register-programme';
 import { registerPublishing, startOutbox } from './publishing';
 import { registerSiteStatus } from './site-status/register-site-status';
 import { fillSlugs } from './slugs/fill-slug';
@@ -28,6 +29,7 @@ export default {
     registerSiteStatus(strapi);
     registerPlannedChanges(strapi);
     registerEventDates(strapi);
+    registerProgramme(strapi);
   },
 
   /** When everything is loaded. Runs in every command of Strapi, hence each step repeats safely. */

@@ -219,6 +219,41 @@ describe('one date of an event', () => {
   });
 });
 
+describe('events from a file', () => {
+  const text = 'tytuł;data;godzina\nJarmark;12.12.2031;10:00\nKolędowanie;13.12.2031;17:00\n';
+  const take = (save: boolean, given = text) =>
+    requests.post('/programme/import', { name: 'wydarzenia.csv', text: given, save });
+  const titles = async () => (await editor.list('api::event.event')).map((each) => each['title']);
+
+  test('are looked through, then saved as drafts, and not twice', async () => {
+    expect((await take(false)).data).toMatchObject({ mayBeSaved: true, problems: [] });
+    expect(await titles()).not.toContain('Jarmark');
+    expect((await take(true)).data.headline).toContain('Wczytano szkice wydarzeń: 2');
+    expect(await titles()).toEqual(expect.arrayContaining(['Jarmark', 'Kolędowanie']));
+    expect((await take(true)).data.problems).toEqual([
+      'Wiersz 2: „Jarmark” o tej porze już jest w panelu.',
+      'Wiersz 3: „Kolędowanie” o tej porze już jest w panelu.',
+    ]);
+  });
+
+  test('come all or none', async () => {
+    const { data } = await take(true, `${text}Zabawa;jutro;\n`.replace('Jarmark', 'Targ'));
+    expect(data.problems).toContainEqual(expect.stringMatching(/^Wiersz 4: „jutro” nie jest datą/));
+    expect(await titles()).not.toContain('Targ');
+  });
+});
+
+test('the programme of a month is what visitors see of it', async () => {
+  const concert = event();
+  const id = await draft('Koncert z programu', concert);
+  await draft('Szkic spoza programu', concert);
+  await editor.publish(concert.uid, id, {});
+  const { data } = await requests.get('/programme/2031-12');
+  expect(data.text).toContain('piątek, 5 grudnia, godz. 18:00 – Koncert z programu, wstęp wolny');
+  expect(data.text).not.toContain('Szkic');
+  expect((await requests.get('/programme/2031-13')).status).toBe(400);
+});
+
 test('a moment that passed while the panel was dead is made up for, once', async () => {
   const id = await draft('Przegapione');
   await plan(id, 'publish');
@@ -276,6 +311,35 @@ test('an editor cancels a date in the panel with two presses', async () => {
   await page.getByRole('button', { name: 'Odwołaj termin', exact: true }).press('Enter');
   await page.getByText('Termin odwołany. Zaraz zobaczą to odwiedzający.').waitFor();
   await page.getByText('5 grudnia 2031, 18:00 – odwołane').waitFor();
+  await page.getByText('5 grudnia 2031, 18:00 – odwołane').scrollIntoViewIfNeeded();
+  await page.screenshot({ path: '/tmp/shots/s6.png' });
   const { data } = await editor.read(concert.uid, id);
   expect(data).toMatchObject({ status: 'published', occurrences: [{ status: 'odwołane' }] });
+});
+
+test('an editor takes events in from a file, and finds the handbook', async () => {
+  await page.goto('/admin/program');
+  const csv = 'tytuł;data\nPiknik;1.06.2031\nFestyn;lato\n';
+  const choose = (content: string) =>
+    page
+      .getByLabel('Plik CSV albo ICS')
+      .setInputFiles({ name: 'plan.csv', mimeType: 'text/csv', buffer: Buffer.from(content) });
+  await choose(csv);
+  await page.getByRole('button', { name: 'Sprawdź plik' }).press('Enter');
+  await page.getByText('Wiersz 3: „lato” nie jest datą.').waitFor();
+  expect(await page.getByRole('button', { name: 'Wczytaj jako szkice' }).isDisabled()).toBe(true);
+  await page.screenshot({ path: '/tmp/shots/s3.png' });
+  await choose(csv.replace('lato', '2.06.2031'));
+  await page.getByRole('button', { name: 'Sprawdź plik' }).press('Enter');
+  await page.getByText('Plik jest w porządku. Wydarzeń do wczytania: 2.').waitFor();
+  await page.getByRole('button', { name: 'Wczytaj jako szkice' }).press('Enter');
+  await page.getByText('Wczytano szkice wydarzeń: 2.').waitFor();
+
+  await page.getByLabel('Miesiąc').fill('2031-12');
+  await page.getByRole('button', { name: 'Pokaż program' }).press('Enter');
+  await page.getByText('Program: grudzień 2031').waitFor();
+  await page.screenshot({ path: '/tmp/shots/s4.png' });
+  await page.getByRole('link', { name: 'Podręcznik' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Podręcznik' }).waitFor();
+  await page.screenshot({ path: '/tmp/shots/s5.png' });
 });

@@ -4,6 +4,7 @@ import { showColumnsInWords } from './columns-in-words';
 import { registerEventDates } from './event-dates/register-event-dates';
 import { registerPlannedChanges } from './planned-changes/register-planned-changes';
 import { preferPolish } from './polish-by-default';
+import { registerProgramme } from './programme/register-programme';
 import { dismissAdvertisements } from './quiet-panel';
 import { registerSiteStatus } from './site-status/register-site-status';
 import { polish } from './translations/polish';
@@ -23,6 +24,7 @@ export default {
     registerSiteStatus(app);
     registerPlannedChanges(app);
     registerEventDates(app);
+    registerProgramme(app);
   },
   bootstrap(app: StrapiApp): void {
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', showColumnsInWords);

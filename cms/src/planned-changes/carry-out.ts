@@ -9,17 +9,18 @@ import { openPlans } from './plans';
  * and its notice. The plan is crossed out in the same transaction, so a process that dies on the way
  * leaves both undone, and what is done is done once.
  *
+ * @returns false when it is not to be made any more: another panel made it, or somebody moved it
  * @throws errors.ApplicationError when the change is refused; anything else is trouble that may pass
  */
 export async function carryOut(
   strapi: Core.Strapi,
   plan: PlannedChange,
   now: number,
-): Promise<void> {
+): Promise<boolean> {
   const { uid, documentId } = plan.entry;
   const plans = openPlans(strapi);
-  await strapi.db.transaction(async () => {
-    if (!(await plans.take(plan, now))) return;
+  return strapi.db.transaction(async () => {
+    if (!(await plans.take(plan, now))) return false;
     await plans.removeOvertaken(plan);
     const type = Object.values(strapi.contentTypes).find((candidate) => candidate.uid === uid);
     const draft: unknown =
@@ -33,5 +34,6 @@ export async function carryOut(
         ? documents.publish({ documentId })
         : documents.unpublish({ documentId }),
     );
+    return true;
   });
 }

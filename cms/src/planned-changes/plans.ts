@@ -47,11 +47,8 @@ export function openPlans(strapi: Core.Strapi): Plans {
   const keyOf = ({ uid, documentId }: EntryKey) => ({ entryType: uid, entryId: documentId });
   const read = async (query: object): Promise<PlannedChange[]> =>
     (await rows().findMany(query)).map(readPlannedChange);
-  const asItWas = ({ id, dueAt }: PlannedChange) => ({
-    id,
-    state: 'planned',
-    dueAt: new Date(dueAt),
-  });
+  // A plan that is moved gets a row of its own, so the id tells which one was read.
+  const asItWas = ({ id }: PlannedChange) => ({ id, state: 'planned' });
 
   return {
     ofEntry: (entry) => read({ where: keyOf(entry), orderBy: { id: 'asc' } }),

@@ -30,8 +30,7 @@ export function startPlannedChanges(strapi: Core.Strapi): void {
     if (plan === null || plan.nextAttemptAt > now) return;
     const name = `The planned ${plan.action} of ${plan.entry.uid} ${plan.entry.documentId}`;
     try {
-      await carryOut(strapi, plan, now);
-      strapi.log.info(`${name} is made.`);
+      if (await carryOut(strapi, plan, now)) strapi.log.info(`${name} is made.`);
     } catch (error) {
       const verdict = judgeFailure(error, plan.attempts + 1);
       if ('reasons' in verdict) {

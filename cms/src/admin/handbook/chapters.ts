@@ -1,0 +1,60 @@
+/** A chapter of the handbook: what somebody wants to do, and how it is done. */
+export interface Chapter {
+  readonly title: string;
+  readonly steps: readonly string[];
+}
+
+/** The editor's handbook. Names of buttons and panels are those an editor sees. */
+export const chapters: readonly Chapter[] = [
+  {
+    title: 'Dodaję wydarzenie i pokazuję je na stronie',
+    steps: [
+      'W „Zawartości” wybierz „Wydarzenia” i dodaj nowy wpis. Pod każdym polem jest podpowiedź.',
+      '„Zapisz” zachowuje szkic, którego odwiedzający nie widzą. Możesz wrócić do niego później.',
+      'Ramka „Dostępność” mówi na bieżąco, co trzeba poprawić przed publikacją, a co warto.',
+      '„Opublikuj” wysyła wpis na stronę. Ramka „Na stronie” pokazuje, gdzie jest zmiana: od „w kolejce” do „na stronie od 14:32”.',
+      'Jeśli panel odmawia, w czerwonym komunikacie jest powód i nazwa pola. Nic nie przepada.',
+    ],
+  },
+  {
+    title: 'Planuję publikację albo zdjęcie ze strony',
+    steps: [
+      'Zapisz wpis. W ramce „Zaplanuj” podaj dzień i godzinę, a potem naciśnij „Zaplanuj”. Liczy się czas polski.',
+      'O tej porze ukaże się szkic w takim stanie, w jakim wtedy będzie. Sprawdzą go te same reguły co przy „Opublikuj”.',
+      'Gdy publikacja się nie uda, powód zobaczysz przy wpisie i na stronie startowej, w „Zaplanowanych”. Popraw wpis i opublikuj go albo zaplanuj jeszcze raz.',
+      'Jeśli opublikujesz wpis wcześniej sam, plan jego publikacji znika.',
+    ],
+  },
+  {
+    title: 'Odwołuję, przekładam albo powtarzam wydarzenie',
+    steps: [
+      'Otwórz wydarzenie. W ramce „Terminy” naciśnij „Odwołaj…” albo „Przełóż…” i potwierdź.',
+      'Zmiana od razu idzie na stronę, chyba że w szkicu czekają inne zmiany: wtedy sprawdź je i opublikuj.',
+      'Odwołanego terminu nie kasuj: odwiedzający muszą się dowiedzieć, że nie warto przychodzić.',
+      '„Powtórz z nowym terminem…” tworzy szkic takiego samego wydarzenia, bez relacji i galerii.',
+    ],
+  },
+  {
+    title: 'Dodaję zdjęcie',
+    steps: [
+      'Wybierz, czy zdjęcie jest informacyjne, czy tylko ozdobne. Informacyjne opisz dla osób, które go nie widzą: co na nim jest i po co.',
+      'Pliku, który widać na stronie, nie da się usunąć. Panel powie, w których wpisach jest użyty.',
+    ],
+  },
+  {
+    title: 'Wczytuję wydarzenia z arkusza, oddaję program do gazety',
+    steps: [
+      'W menu wybierz „Program: plik i druk”.',
+      'Program miesiąca pokaże się jako zwykły tekst, który można skopiować, pobrać i wydrukować.',
+      'Plik CSV albo ICS najpierw sprawdź. Błędy są wypisane wierszami. Wydarzenia wczytają się jako szkice.',
+    ],
+  },
+  {
+    title: 'Coś poszło nie tak',
+    steps: [
+      'Wpis zniknie ze strony po naciśnięciu „Cofnij publikację”; szkic zostaje.',
+      'Całą stronę do wcześniejszej wersji przywraca administrator, na stronie startowej panelu.',
+      'Gdy ramka „Na stronie” mówi, że program nie odpowiada, zapisane zmiany nie zginą. Jeśli to trwa, powiadom administratora.',
+    ],
+  },
+];
