@@ -76,6 +76,9 @@ describe('who may plan', () => {
     expect((await plan(id, 'publish', AHEAD, autor)).status).toBe(403);
     const seen = await requests.get(`/planned-changes/${uid}/${id}`, autor);
     expect(seen.data).toMatchObject({ mayPlan: false, plans: [{ state: 'planned' }, {}] });
+    // The draft is another person's: its title is not the author's to read.
+    expect((await requests.get('/planned-changes', redaktor)).data.planned).toHaveLength(1);
+    expect((await requests.get('/planned-changes', autor)).data.planned).toEqual([]);
     const path = `/planned-changes/${uid}/${id}/publish`;
     expect((await requests.del(path, autor)).status).toBe(403);
     expect((await requests.del(path, redaktor)).data.plans[0].state).toBe('free');

@@ -3,6 +3,7 @@ import type { PlainEntry } from '../publishing-rules/plain-entry';
 
 /** What somebody may do with one entry. */
 export interface Rights {
+  read(entry: PlainEntry): boolean;
   update(entry: PlainEntry): boolean;
   publish(entry: PlainEntry): boolean;
 }

@@ -3,7 +3,12 @@ import { errors } from '@strapi/utils';
 import { rightsOf } from '../accounts/may';
 import { isPlainEntry, type PlainEntry, textOf } from '../publishing-rules/plain-entry';
 import { followChanges } from './follow-changes';
-import { type EntryKey, PLANNED_ACTIONS, type PlannedAction } from './planned-change';
+import {
+  type EntryKey,
+  PLANNED_ACTIONS,
+  type PlannedAction,
+  type PlannedChange,
+} from './planned-change';
 import { openPlans } from './plans';
 import { entryPlansInWords, plansInWords } from './plans-in-words';
 import { readWish } from './read-wish';
@@ -43,7 +48,7 @@ export function registerPlannedChanges(strapi: Core.Strapi): void {
   strapi.server.routes({
     type: 'admin',
     routes: [
-      route('GET', '', () => viewOfAll(strapi)),
+      route('GET', '', (request) => viewOfAll(strapi, request)),
       route('GET', '/:uid/:documentId', (request) => viewOfEntry(strapi, request)),
       route('PUT', '/:uid/:documentId/:action', (request) => plan(strapi, request)),
       route('DELETE', '/:uid/:documentId/:action', (request) => cancel(strapi, request)),
@@ -51,24 +56,23 @@ export function registerPlannedChanges(strapi: Core.Strapi): void {
   });
 }
 
-function viewOfAll(strapi: Core.Strapi): Promise<PlansView> {
-  const kindOf = (uid: string) =>
-    Object.values(strapi.contentTypes).find((type) => type.uid === uid)?.kind === 'singleType'
-      ? 'single-types'
-      : 'collection-types';
-  return openPlans(strapi)
-    .all()
-    .then((plans) =>
-      plansInWords(
-        plans,
-        ({ entry: { uid, documentId } }) => {
-          const kind = kindOf(uid);
-          const form = `/content-manager/${kind}/${uid}`;
-          return kind === 'single-types' ? form : `${form}/${documentId}`;
-        },
-        Date.now(),
-      ),
-    );
+async function viewOfAll(strapi: Core.Strapi, { state }: Request): Promise<PlansView> {
+  const plans: PlannedChange[] = [];
+  for (const plan of await openPlans(strapi).all()) {
+    const { uid, documentId } = plan.entry;
+    const draft = await draftOf(strapi, uid, documentId);
+    // Titles of drafts are told to those who may read them.
+    if (draft !== null && rightsOf(strapi, state, uid).read(draft)) plans.push(plan);
+  }
+  return plansInWords(plans, ({ entry }) => formOf(strapi, entry), Date.now());
+}
+
+/** The path of an entry's form in the panel. */
+function formOf(strapi: Core.Strapi, { uid, documentId }: EntryKey): string {
+  const type = Object.values(strapi.contentTypes).find((candidate) => candidate.uid === uid);
+  return type?.kind === 'singleType'
+    ? `/content-manager/single-types/${uid}`
+    : `/content-manager/collection-types/${uid}/${documentId}`;
 }
 
 async function viewOfEntry(strapi: Core.Strapi, request: Request): Promise<EntryPlansView> {
@@ -122,16 +126,24 @@ async function entryOfRequest(
   { params }: Request,
 ): Promise<{ key: EntryKey; draft: PlainEntry }> {
   const { uid = '', documentId = '' } = params;
-  const type = Object.values(strapi.contentTypes).find((candidate) => candidate.uid === uid);
-  const hasDrafts = uid.startsWith('api::') && type?.options?.draftAndPublish === true;
-  const draft: unknown = hasDrafts
-    ? await strapi.db.query(uid).findOne({
-        where: { documentId, publishedAt: { $null: true } },
-        populate: { createdBy: true },
-      })
-    : null;
-  if (!isPlainEntry(draft)) throw new errors.NotFoundError('Nie ma takiego wpisu.');
+  const draft = await draftOf(strapi, uid, documentId);
+  if (draft === null) throw new errors.NotFoundError('Nie ma takiego wpisu.');
   return { key: { uid, documentId }, draft };
+}
+
+/** The draft with its author, by whom some rights go; null when there is none. */
+async function draftOf(
+  strapi: Core.Strapi,
+  uid: string,
+  documentId: string,
+): Promise<PlainEntry | null> {
+  const type = Object.values(strapi.contentTypes).find((candidate) => candidate.uid === uid);
+  if (!uid.startsWith('api::') || type?.options?.draftAndPublish !== true) return null;
+  const draft: unknown = await strapi.db.query(uid).findOne({
+    where: { documentId, publishedAt: { $null: true } },
+    populate: { createdBy: true },
+  });
+  return isPlainEntry(draft) ? draft : null;
 }
 
 function mayPublish(
