@@ -314,8 +314,6 @@ test('an editor cancels a date in the panel with two presses', async () => {
   await page.getByRole('button', { name: 'Odwołaj termin', exact: true }).press('Enter');
   await page.getByText('Termin odwołany. Zaraz zobaczą to odwiedzający.').waitFor();
   await page.getByText('5 grudnia 2031, 18:00 – odwołane').waitFor();
-  await page.getByText('5 grudnia 2031, 18:00 – odwołane').scrollIntoViewIfNeeded();
-  await page.screenshot({ path: '/tmp/shots/s6.png' });
   const { data } = await editor.read(concert.uid, id);
   expect(data).toMatchObject({ status: 'published', occurrences: [{ status: 'odwołane' }] });
 });
@@ -331,7 +329,6 @@ test('an editor takes events in from a file, and finds the handbook', async () =
   await page.getByRole('button', { name: 'Sprawdź plik' }).press('Enter');
   await page.getByText('Wiersz 3: „lato” nie jest datą.').waitFor();
   expect(await page.getByRole('button', { name: 'Wczytaj jako szkice' }).isDisabled()).toBe(true);
-  await page.screenshot({ path: '/tmp/shots/s3.png' });
   await choose(csv.replace('lato', '2.06.2031'));
   await page.getByRole('button', { name: 'Sprawdź plik' }).press('Enter');
   await page.getByText('Plik jest w porządku. Wydarzeń do wczytania: 2.').waitFor();
@@ -341,8 +338,6 @@ test('an editor takes events in from a file, and finds the handbook', async () =
   await page.getByLabel('Miesiąc').fill('2031-12');
   await page.getByRole('button', { name: 'Pokaż program' }).press('Enter');
   await page.getByText('Program: grudzień 2031').waitFor();
-  await page.screenshot({ path: '/tmp/shots/s4.png' });
   await page.getByRole('link', { name: 'Podręcznik' }).click();
   await page.getByRole('heading', { level: 1, name: 'Podręcznik' }).waitFor();
-  await page.screenshot({ path: '/tmp/shots/s5.png' });
 });
