@@ -1434,7 +1434,7 @@ export interface ApiPlannedChangePlannedChange
     state: Schema.Attribute.Enumeration<['planned', 'done', 'refused']> &
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<'planned'>;
-    title: Schema.Attribute.Text;
+    title: Schema.Attribute.String;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
