@@ -24,7 +24,7 @@ const entry = (
 });
 const concert = entry('koncert', '/wydarzenia/koncert/', [
   field('title', { texts: ['Koncert'] }),
-  field('body', { texts: ['Kup bilet w kasie', '#nie-ma'] }),
+  field('body', { texts: ['Kup bilet  w kasie', '#nie-ma'] }),
   field('image', { files: ['/media/a.avif', '/media/a.jpg'] }),
 ]);
 const sources = [
@@ -39,6 +39,7 @@ const site = makeSite(
     ['wydarzenia/koncert/index.html', '<a href="/kontakt/">Kontakt</a>'],
     ['wydarzenia/index.html', '<a href="/wydarzenia/film/">Film</a>'],
     ['o-nas/index.html', '<p>O nas</p>'],
+    ['program/index.html', '<a href="/wydarzenia/film/">a</a><a href="/wydarzenia/koncert/">b</a>'],
   ]),
   new Date(),
 );
@@ -100,7 +101,11 @@ describe('a finding comes from', () => {
 describe('a finding is the site’s own fault', () => {
   it.each<[string, Partial<Finding>]>([
     ['where no field holds the address', { snippet: '<a href="#inne">' }],
-    ['where the address stands in an entry that the page does not show', { page: '/o-nas/' }],
+    [
+      'where the address stands in an entry that the page does not show',
+      { page: '/o-nas/', snippet: '<a href="/nie-ma/">' },
+    ],
+    ['where two entries that the page shows hold the address', { page: '/program/' }],
     ['where the rule is none that content breaks', { check: 'axe', rule: 'color-contrast' }],
     ['where nothing is said of the element', { snippet: '' }],
     ['where the page has no entry', { check: 'weight', rule: 'page-too-heavy', page: '/o-nas/' }],

@@ -104,8 +104,5 @@ function evidenceOf(snippet: string): Evidence {
 
 /** The words without what Polish typography puts between and into them. */
 function plain(text: string): string {
-  return text
-    .replaceAll('\u00ad', '')
-    .replaceAll(/[\s\u00a0]+/g, ' ')
-    .trim();
+  return text.replaceAll('\u00ad', '').replaceAll(/\s+/g, ' ').trim();
 }
