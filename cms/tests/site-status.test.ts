@@ -180,6 +180,47 @@ describe('a publisher that', () => {
     expect(await offers(editorToken)).toEqual([null, null]);
   });
 
+  test('refused a page names entry and field, at that entry and to everybody else', async () => {
+    const cause = {
+      uid: NEWS,
+      documentId,
+      type: 'Aktualność',
+      title: 'Nowina',
+      steps: [
+        { attribute: 'image', index: null, component: null },
+        { attribute: 'alternativeText', index: null, component: null },
+      ],
+    };
+    const attempt = {
+      outcome: 'failed',
+      finishedAt: liveAt,
+      seconds: 3,
+      notices: ['msg_other'],
+      kind: 'check-failed',
+      findings: [
+        { check: 'axe', message: 'Images must have alt', cause, forEditor: 'brak opisu. Dopisz.' },
+        { check: 'axe', message: 'Elements must have contrast', cause: null, forEditor: null },
+      ],
+    };
+    say({ state: 'failed', history: [attempt] });
+    expect(await askOfEntry()).toMatchObject({
+      tone: 'bad',
+      headline: 'Przez ten wpis nowa wersja strony nie może się ukazać',
+      findings: ['Obraz → Tekst zastępczy: brak opisu. Dopisz.'],
+    });
+    const { data } = await ask('/site-status');
+    expect(data).toMatchObject({
+      headline: 'Nowa wersja strony czeka, aż zostanie poprawiony wpis: Aktualność „Nowina”',
+      refusal: {
+        findings: [
+          'Aktualność „Nowina”, Obraz → Tekst zastępczy: brak opisu. Dopisz.',
+          expect.stringContaining('Usterka jest w samej stronie'),
+        ],
+      },
+    });
+    expect(JSON.stringify(data)).not.toContain('must have');
+  });
+
   test('takes the entry down is told of', async () => {
     await editor.unpublish(NEWS, documentId);
     await vi.waitUntil(() => publisher.notices.length === 2, { timeout: 20_000 });

@@ -12,6 +12,8 @@ export interface Options {
   readonly folder: string;
   /** Absolute path for the report, or null. */
   readonly report: string | null;
+  /** Absolute path of what the build wrote of its entries, or null. */
+  readonly sources: string | null;
   readonly checks: readonly Check[];
   readonly run: RunKind;
   /** Absolute path of the folder for what passed. */
@@ -23,7 +25,7 @@ export interface Options {
 }
 
 export const USAGE =
-  'node scripts/checks/run.ts [folder, default site/dist] [--report file] [--only check]… [--gate | --full]';
+  'node scripts/checks/run.ts [folder, default site/dist] [--report file] [--sources file] [--only check]… [--gate | --full]';
 
 /**
  * Reads the command line and the environment. Pure but for the clock, which NOW replaces.
@@ -45,6 +47,7 @@ export function readOptions(
   return {
     folder: resolve(positionals[0] ?? join(root, 'site/dist')),
     report: values.report === undefined ? null : resolve(values.report),
+    sources: values.sources === undefined ? null : resolve(values.sources),
     checks: chosenChecks(checks, values.only ?? [], run),
     run,
     memory: join(cacheFolder(environment, root), 'checks'),
@@ -60,6 +63,7 @@ function parse(parameters: readonly string[]) {
       allowPositionals: true,
       options: {
         report: { type: 'string' },
+        sources: { type: 'string' },
         only: { type: 'string', multiple: true },
         gate: { type: 'boolean', default: false },
         full: { type: 'boolean', default: false },

@@ -1,19 +1,22 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Finding } from './finding.ts';
 import type { Outcome } from './run-checks.ts';
+import type { TracedFinding } from './tracing/trace.ts';
 
 /** What a run leaves for whoever started it. */
 export interface Report {
   readonly ok: boolean;
   readonly seconds: number;
   readonly checked: Readonly<Record<string, { pages: number; remembered: number; left: number }>>;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly TracedFinding[];
 }
 
-/** The report of a run. Pure. */
-export function makeReport(outcomes: readonly Outcome[], seconds: number): Report {
-  const findings = outcomes.flatMap((outcome) => outcome.findings);
+/** The report of a run whose findings are traced. Pure. */
+export function makeReport(
+  outcomes: readonly Outcome[],
+  findings: readonly TracedFinding[],
+  seconds: number,
+): Report {
   return {
     ok: findings.length === 0,
     seconds,
@@ -37,16 +40,16 @@ const NAMED = 5;
  * The findings for a person: what is the same on many pages is said once, with the pages it is on.
  * Pure.
  */
-export function describeFindings(findings: readonly Finding[]): string {
-  const groups = new Map<string, Finding[]>();
+export function describeFindings(findings: readonly TracedFinding[]): string {
+  const groups = new Map<string, TracedFinding[]>();
   for (const finding of findings) {
-    const key = JSON.stringify([finding.check, finding.rule, finding.message]);
+    const key = JSON.stringify([finding.check, finding.rule, finding.message, finding.cause]);
     groups.set(key, [...(groups.get(key) ?? []), finding]);
   }
   return [...groups.values()].map(describeGroup).join('\n\n');
 }
 
-function describeGroup(group: readonly Finding[]): string {
+function describeGroup(group: readonly TracedFinding[]): string {
   const [first] = group;
   if (first === undefined) return '';
   const pages = [...new Set(group.map((finding) => finding.page))];
@@ -54,7 +57,16 @@ function describeGroup(group: readonly Finding[]): string {
   return [
     `${pages.slice(0, NAMED).join('  ')}${more}`,
     `  ${first.check} / ${first.rule}: ${first.message}`,
+    `  from  ${originInWords(first)}`,
     ...(first.selector === undefined ? [] : [`  at    ${first.selector}`]),
     ...(first.snippet === undefined || first.snippet === '' ? [] : [`  code  ${first.snippet}`]),
   ].join('\n');
+}
+
+function originInWords({ cause }: TracedFinding): string {
+  if (cause === null) return 'the site itself: for a developer';
+  const field = cause.steps
+    .map(({ attribute, index }) => (index === null ? attribute : `${attribute}[${index}]`))
+    .join('.');
+  return `${cause.type} "${cause.title}" (${cause.documentId})${field === '' ? '' : `, ${field}`}`;
 }

@@ -1,9 +1,10 @@
 /**
  * Checks a built site: what a visitor gets, page by page and as a whole.
  *
- *   node scripts/checks/run.ts [folder, default site/dist] [--report file] [--only check]… [--gate]
+ *   node scripts/checks/run.ts [folder, default site/dist] [--report file] [--sources file] [--only check]… [--gate]
  *
- * `--gate` leaves out what is too slow for an editor who waits. Exit code 0: nothing found;
+ * `--sources` names what the build wrote as ENTRY_SOURCES: findings then say which entry they come
+ * from. `--gate` leaves out what is too slow for an editor who waits. Exit code 0: nothing found;
  * 1: something found; 2: nothing could be checked. Environment: BROWSER_PATH, CACHE_DIR, DATA_DIR,
  * NOW.
  */
@@ -20,6 +21,8 @@ import { NoFolder, readSite } from './read-site.ts';
 import { describeFindings, makeReport, writeReport } from './report.ts';
 import { runChecks } from './run-checks.ts';
 import { scales } from './scales.ts';
+import { readEntrySources } from './tracing/entry-source.ts';
+import { traceFinding } from './tracing/trace.ts';
 
 const started = performance.now();
 
@@ -49,7 +52,11 @@ async function checkSite(options: Options): Promise<0 | 1> {
     weigh: scales(options.folder, options.compressed),
     tell: console.log,
   });
-  const report = makeReport(outcomes, seconds());
+  const found = outcomes.flatMap(({ findings }) => findings);
+  const sources =
+    options.sources === null || found.length === 0 ? [] : await readEntrySources(options.sources);
+  const traced = found.map((finding) => traceFinding(finding, site, sources));
+  const report = makeReport(outcomes, traced, seconds());
   if (options.report !== null) await writeReport(options.report, report);
   if (report.ok) {
     console.log(`nothing found in ${report.seconds} s`);

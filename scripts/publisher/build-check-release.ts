@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DataFolder } from '../environment/data-folder.ts';
@@ -31,6 +32,7 @@ export interface Surroundings {
 interface Folders {
   readonly site: string;
   readonly buildReport: string;
+  readonly entrySources: string;
   readonly checkReport: string;
 }
 
@@ -52,6 +54,7 @@ export async function buildCheckRelease(
   const folders = {
     site: join(work, 'site'),
     buildReport: join(work, 'build-report.json'),
+    entrySources: join(work, 'entry-sources.json'),
     checkReport: join(work, 'check-report.json'),
   };
   let kind: FailureKind = 'build-fault';
@@ -95,6 +98,7 @@ async function build(around: Surroundings, folders: Folders, signal: AbortSignal
       OUT_DIR: folders.site,
       ACCEPT_DROP: (await readAcceptedDrop(data)) === null ? '0' : '1',
       BUILD_REPORT: folders.buildReport,
+      ENTRY_SOURCES: folders.entrySources,
     },
     limit: environment.BUILD_LIMIT_SECONDS,
     signal,
@@ -113,7 +117,13 @@ async function check(around: Surroundings, folders: Folders, signal: AbortSignal
     '--gate',
   ];
   const ending = await runCommand({
-    command: [...command, folders.site, '--report', folders.checkReport],
+    command: [
+      ...command,
+      folders.site,
+      '--report',
+      folders.checkReport,
+      ...(existsSync(folders.entrySources) ? ['--sources', folders.entrySources] : []),
+    ],
     folder: repositoryRoot,
     environment: childEnvironment(data, environment),
     limit: environment.CHECK_LIMIT_SECONDS,

@@ -147,6 +147,35 @@ describe(
       expect(livePage()).toContain('Zapowiedź druga');
     });
 
+    it('keeps the old site when a link leads to no place on its page, and says whose field it is', async () => {
+      // An address the panel's rules let through: only the built page shows that the place is missing.
+      const link = { type: 'link', url: '#nie-ma', children: [{ type: 'text', text: 'Program' }] };
+      strapi.content['events'] = events(EVENTS, 'z odnośnikiem').map((event, index) =>
+        index === 4 ? { ...Object(event), body: [{ type: 'paragraph', children: [link] }] } : event,
+      );
+      await publisher.notify({ id: 'z-odnosnikiem' });
+      expect(await settled()).toMatchObject({
+        state: 'failed',
+        waiting: expect.arrayContaining([expect.objectContaining({ id: 'z-odnosnikiem' })]),
+        last: {
+          kind: 'check-failed',
+          findings: [
+            {
+              check: 'links',
+              rule: 'no-such-fragment',
+              cause: {
+                uid: 'api::event.event',
+                type: 'Wydarzenie',
+                steps: [{ attribute: 'body', index: null, component: null }],
+              },
+              forEditor: expect.stringContaining('odnośnik „#nie-ma” prowadzi do miejsca'),
+            },
+          ],
+        },
+      });
+      expect(livePage()).not.toContain('z odnośnikiem');
+    });
+
     it('goes live after a restart when it is killed in the middle of a build', async () => {
       strapi.content['events'] = events(EVENTS, 'czwarta');
       const told = publisher.output.length;

@@ -1,5 +1,7 @@
-import { type EntryState, type Goal, isBusy, type Step } from './entry-state';
-import { failureInWords } from './failure-in-words';
+import type { EntryKey } from './ask-publisher';
+import { type EntryState, type Failure, type Goal, isBusy, type Step } from './entry-state';
+import { entriesAtFault, failureInWords, findingsAt } from './failure-in-words';
+import type { Finding } from './finding';
 import { durationInWords, momentInWords } from './moments-in-words';
 import { NOBODY_SEES } from './publisher-in-words';
 import { type EntryView, WHILE_BUSY, WHILE_UNKNOWN } from './views';
@@ -22,37 +24,53 @@ const DETAIL_OF_STEP: { readonly [step in Step]: string } = {
 
 const OLD_STAYS = 'Na stronie pozostaje poprzednia wersja.';
 
+const HOLDS_UP = 'Przez ten wpis nowa wersja strony nie może się ukazać';
+const MEND_AND_PUBLISH = 'Popraw to, co wymieniono niżej, i opublikuj jeszcze raz.';
+
 type Words = Pick<EntryView, 'tone' | 'headline'> &
   Partial<Pick<EntryView, 'details' | 'findings' | 'steps'>>;
 
 /**
  * Says in Polish where an entry stands.
  *
- * @param shown what else is known: the page's address when visitors find one there, and whether the
- * draft has changes that were not published
+ * @param shown what else is known: which entry it is, the page's address when visitors find one
+ * there, whether the draft has changes that were not published, and what the site waits for
  * @param now moments of this day are told by their hour alone
  */
 export function entryInWords(
   state: EntryState,
-  shown: { readonly link: string | null; readonly hasUnpublishedChanges: boolean },
+  shown: {
+    readonly key: EntryKey;
+    readonly link: string | null;
+    readonly hasUnpublishedChanges: boolean;
+    /** Of the last try, when it failed. */
+    readonly obstacles: readonly Finding[];
+  },
   now: number,
 ): EntryView {
-  const { details = [], findings = [], steps = [], ...words } = wordsOf(state, now);
+  const { details = [], findings = [], steps = [], ...words } = wordsOf(state, shown.key, now);
   const changes =
     shown.hasUnpublishedChanges && state.is !== 'draft'
       ? ['Zapisane zmiany w szkicu nie są jeszcze opublikowane.']
       : [];
+  // Another entry was published, and this one does not fit it: nobody told its editor so far.
+  const obstacles = state.is === 'failed' ? [] : findingsAt(shown.obstacles, shown.key);
   return {
     ...words,
-    details: [...details, ...changes],
-    findings,
+    ...(obstacles.length === 0 ? {} : { tone: 'bad', headline: HOLDS_UP }),
+    details: [
+      ...(obstacles.length === 0 ? [] : [`${words.headline}.`, MEND_AND_PUBLISH]),
+      ...details,
+      ...changes,
+    ],
+    findings: [...findings, ...obstacles],
     steps,
     link: shown.link,
     askAgainAfter: isBusy(state) ? WHILE_BUSY : state.is === 'unknown' ? WHILE_UNKNOWN : null,
   };
 }
 
-function wordsOf(state: EntryState, now: number): Words {
+function wordsOf(state: EntryState, key: EntryKey, now: number): Words {
   switch (state.is) {
     case 'draft':
       return {
@@ -79,7 +97,7 @@ function wordsOf(state: EntryState, now: number): Words {
         ],
       };
     case 'failed':
-      return failed(state);
+      return failed(state, key);
     case 'not-accepted':
       return {
         tone: 'bad',
@@ -125,8 +143,11 @@ function live({ goal, since, seconds }: Extract<EntryState, { is: 'live' }>, now
   };
 }
 
-function failed({ goal, failure, again }: Extract<EntryState, { is: 'failed' }>): Words {
-  const { because, cure, findings } = failureInWords(failure);
+function failed(
+  { goal, failure, again }: Extract<EntryState, { is: 'failed' }>,
+  key: EntryKey,
+): Words {
+  const { because, cure, findings } = failureInWords(failure, key);
   const old =
     goal === 'show' ? OLD_STAYS : 'Wpis jest wycofany w panelu, ale na stronie jeszcze widoczny.';
   return again
@@ -138,10 +159,15 @@ function failed({ goal, failure, again }: Extract<EntryState, { is: 'failed' }>)
       }
     : {
         tone: 'bad',
-        headline: `Odrzucone, bo ${because}`,
+        headline: isOfOthers(failure, key) ? `Czeka, bo ${because}` : `Odrzucone, bo ${because}`,
         details: [old, ...(cure === null ? [] : [cure])],
         findings,
       };
+}
+
+/** Whether all that was found can be mended in other entries, so that this one is well. */
+function isOfOthers({ findings }: Failure, key: EntryKey): boolean {
+  return entriesAtFault(findings).length > 0 && findingsAt(findings, key).length === 0;
 }
 
 function resultOf(goal: Goal): string {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { entryInWords } from './entry-in-words';
 import { type EntryState, isVisible, stateOfEntry } from './entry-state';
+import { type Finding, finding as findingSchema } from './finding';
+import { nameFields } from './name-fields';
 import type { OutboxNotice } from './outbox-notices';
 import {
   type PublisherAnswer,
@@ -54,8 +56,13 @@ const attempt = (kind: string, changes: object = {}) => ({
   ...changes,
 });
 
-const view = (state: EntryState, link: string | null = null, hasUnpublishedChanges = false) =>
-  entryInWords(state, { link, hasUnpublishedChanges }, now);
+const key = { uid: 'api::event.event', documentId: 'event5' };
+const view = (
+  state: EntryState,
+  link: string | null = null,
+  hasUnpublishedChanges = false,
+  obstacles: readonly Finding[] = [],
+) => entryInWords(state, { key, link, hasUnpublishedChanges, obstacles }, now);
 const headline = (published: boolean, last: OutboxNotice | null, answer: PublisherAnswer) =>
   view(stateOfEntry(published, last, answer)).headline;
 
@@ -207,17 +214,85 @@ describe('an entry that does not come through', () => {
   const failed = (kind: string, changes: object = {}, state: 'failed' | 'waiting' = 'failed') =>
     view(stateOfEntry(true, notice(), says({ state, waiting, history: [attempt(kind, changes)] })));
 
-  test('is refused with the reason and what to mend', () => {
-    const findings = [
-      { check: 'axe', rule: 'link-name', page: '/wydarzenia/a/', message: 'Odnośnik bez nazwy.' },
-    ];
-    expect(failed('check-failed', { findings })).toMatchObject({
+  const brokenLink = findingSchema.parse({
+    check: 'links',
+    rule: 'no-such-fragment',
+    page: '/wydarzenia/koncert/',
+    message: '"#nie-ma": there is no id',
+    cause: {
+      uid: 'api::event.event',
+      documentId: 'event5',
+      type: 'Wydarzenie',
+      title: 'Koncert',
+      steps: [
+        { attribute: 'gallery', index: 1, component: null },
+        { attribute: 'alternativeText', index: null, component: null },
+      ],
+    },
+    forEditor: 'odnośnik „#nie-ma” prowadzi donikąd. Popraw go.',
+  });
+  const refusedBy = (findings: readonly object[]) => {
+    const told = says({
+      state: 'failed',
+      waiting,
+      history: [
+        { ...attempt('check-failed'), findings: findings.map((each) => findingSchema.parse(each)) },
+      ],
+    });
+    return nameFields(told, (uid, name) =>
+      uid === 'api::event.event' && name === 'gallery' ? 'shared.image' : null,
+    );
+  };
+
+  test('is told at its own entry what is wrong in which field', () => {
+    expect(view(stateOfEntry(true, notice(), refusedBy([brokenLink])))).toMatchObject({
       tone: 'bad',
       headline: 'Odrzucone, bo kontrola dostępności i poprawności znalazła usterki',
-      findings: ['/wydarzenia/a/ – Odnośnik bez nazwy.'],
+      findings: [
+        'Wydarzenie „Koncert”, Galeria 2 → Tekst zastępczy: odnośnik „#nie-ma” prowadzi donikąd. Popraw go.',
+      ],
       askAgainAfter: null,
     });
-    expect(failed('check-failed').details).toContain('Na stronie pozostaje poprzednia wersja.');
+  });
+
+  test('because of another entry, waits and says for which', () => {
+    const other = { ...brokenLink, cause: { ...brokenLink.cause, documentId: 'event6' } };
+    expect(view(stateOfEntry(true, notice(), refusedBy([other])))).toMatchObject({
+      headline:
+        'Czeka, bo kontrola dostępności i poprawności znalazła usterki we wpisie: Wydarzenie „Koncert”',
+      details: [
+        'Na stronie pozostaje poprzednia wersja.',
+        expect.stringContaining('W tym wpisie nic nie trzeba zmieniać'),
+      ],
+    });
+  });
+
+  test('though it is live itself, is told that the site waits for it', () => {
+    const state = stateOfEntry(true, null, says());
+    expect(view(state, null, false, [brokenLink])).toMatchObject({
+      tone: 'bad',
+      headline: 'Przez ten wpis nowa wersja strony nie może się ukazać',
+      details: ['Na stronie.', expect.stringContaining('Popraw to')],
+      findings: [expect.stringContaining('„#nie-ma”')],
+    });
+    const other = findingSchema.parse({
+      ...brokenLink,
+      cause: { ...brokenLink.cause, documentId: 'event6' },
+    });
+    expect(view(state, null, false, [other])).toMatchObject({
+      headline: 'Na stronie',
+      findings: [],
+    });
+  });
+
+  test('for a fault of the site itself, is not told what no editor can mend', () => {
+    const ofSite = { page: '/', message: 'Elements must have sufficient contrast', selector: '#a' };
+    const told = view(stateOfEntry(true, notice(), refusedBy([ofSite])));
+    expect(told).toMatchObject({
+      headline: 'Odrzucone, bo kontrola znalazła usterkę w samej stronie',
+      findings: [expect.stringContaining('nie w treści')],
+    });
+    expect(JSON.stringify(told)).not.toContain('contrast');
   });
 
   test('names the entry that is at fault, whichever it is', () => {
@@ -239,8 +314,10 @@ describe('an entry that does not come through', () => {
   });
 
   test('has a limit to what is listed', () => {
-    const findings = Array.from({ length: 60 }, () => ({ page: '/a/', message: 'x'.repeat(5000) }));
-    const told = failed('check-failed', { findings }).findings;
+    const findings = Array.from({ length: 60 }, () => ({
+      message: 'x'.repeat(5000),
+    })).map((each, index) => ({ message: `${index}${each.message}` }));
+    const told = failed('content-invalid', { findings }).findings;
     expect(told).toHaveLength(6);
     expect(told.at(-1)).toBe('i jeszcze: 55');
     expect(told[0]?.length).toBeLessThanOrEqual(400);

@@ -1,4 +1,6 @@
+import type { EntryKey } from './ask-publisher';
 import type { Failure } from './entry-state';
+import type { Cause, Finding } from './finding';
 
 /** A failure for an editor: why, as the rest of a sentence after "bo", and what can be done. */
 export interface FailureInWords {
@@ -15,10 +17,6 @@ const WORDS: Readonly<Record<string, readonly [because: string, cure: string | n
   'content-invalid': [
     'w treści jest błąd, z którym nie da się zbudować strony',
     'Popraw to, co wymieniono niżej, i opublikuj jeszcze raz.',
-  ],
-  'check-failed': [
-    'kontrola dostępności i poprawności znalazła usterki',
-    'Popraw to, co wymieniono niżej, i opublikuj jeszcze raz. Jeśli opis jest niejasny, powiadom administratora.',
   ],
   'page-drop': [
     'ze strony zniknęłoby naraz bardzo dużo podstron',
@@ -41,21 +39,77 @@ const WORDS: Readonly<Record<string, readonly [because: string, cure: string | n
   'github-refused': ['GitHub, który składa stronę, nie przyjął zlecenia', forAdministrator],
 };
 
-/** Says in Polish why a publish did not come through. */
-export function failureInWords({ kind, reason, findings }: Failure): FailureInWords {
+/** What is told in place of faults that no editor can mend; the developer finds them in the log. */
+const FAULT_OF_THE_SITE =
+  'Usterka jest w samej stronie, nie w treści. Powiadom administratora: szczegóły są w dzienniku programu, który składa stronę.';
+
+/**
+ * Says in Polish why a publish did not come through.
+ *
+ * @param reader the entry beside which it is told; null on the front page
+ */
+export function failureInWords(failure: Failure, reader: EntryKey | null): FailureInWords {
+  const { kind, reason, findings } = failure;
+  if (kind === 'check-failed') return checkInWords(findings, reader);
   const known = kind === undefined ? undefined : WORDS[kind];
   const [because, cure] = known ?? ['coś poszło nie tak', forAdministrator];
-  const told = findings.slice(0, SHOWN_FINDINGS).map(findingInWords);
+  const told = findings.map(({ message }) => message || 'usterka bez opisu');
   // Only an entry's own fault is told by the build in Polish.
   if (told.length === 0 && kind === 'content-invalid' && reason !== undefined) told.push(reason);
-  const more = findings.length - SHOWN_FINDINGS;
-  if (more > 0) told.push(`i jeszcze: ${more}`);
-  return { because, cure, findings: told.map((each) => each.slice(0, LONGEST_FINDING)) };
+  return { because, cure, findings: shortened(told) };
 }
 
-/** A finding of the build names its entry by itself; to one of the checks the page is added. */
-function findingInWords(finding: Failure['findings'][number]): string {
-  const { message, page } = finding;
-  const told = typeof message === 'string' && message !== '' ? message : 'usterka bez opisu';
-  return typeof page === 'string' ? `${page} – ${told}` : told;
+/** The findings of an entry, each with its field, what is wrong and how to mend it. */
+export function findingsAt(findings: readonly Finding[], { uid, documentId }: EntryKey): string[] {
+  const own = findings.filter(({ cause }) => cause?.uid === uid && cause.documentId === documentId);
+  return shortened(own.map(inField));
+}
+
+/** The entries that findings come from, each once: 'Wydarzenie „Koncert”'. */
+export function entriesAtFault(findings: readonly Finding[]): string[] {
+  return [...new Set(findings.flatMap(({ cause }) => (cause == null ? [] : nameOf(cause))))];
+}
+
+function checkInWords(findings: readonly Finding[], reader: EntryKey | null): FailureInWords {
+  const entries = entriesAtFault(findings);
+  const told = findings.flatMap((finding) =>
+    finding.cause == null ? [] : `${nameOf(finding.cause)}, ${inField(finding)}`,
+  );
+  const ofSite = findings.some(({ cause }) => cause == null) ? [FAULT_OF_THE_SITE] : [];
+  if (entries.length === 0) {
+    return {
+      because: 'kontrola znalazła usterkę w samej stronie',
+      cure: null,
+      findings: [FAULT_OF_THE_SITE],
+    };
+  }
+  const isReaders = reader !== null && findingsAt(findings, reader).length > 0;
+  const named = entries.length === 1 ? `we wpisie: ${entries[0]}` : 'w kilku wpisach';
+  return {
+    because:
+      reader === null || !isReaders
+        ? `kontrola dostępności i poprawności znalazła usterki ${named}`
+        : 'kontrola dostępności i poprawności znalazła usterki',
+    cure:
+      reader === null || isReaders
+        ? 'Popraw to, co wymieniono niżej, i opublikuj jeszcze raz.'
+        : 'W tym wpisie nic nie trzeba zmieniać: wejdzie na stronę, gdy tamto zostanie poprawione i opublikowane.',
+    findings: [...shortened(told), ...ofSite],
+  };
+}
+
+function inField({ where, forEditor }: Finding): string {
+  const sentence = forEditor || 'usterka bez opisu';
+  return where ? `${where}: ${sentence}` : sentence;
+}
+
+function nameOf({ type, title }: Cause): string {
+  return `${type} „${title}”`;
+}
+
+function shortened(sentences: readonly string[]): string[] {
+  const each = [...new Set(sentences)];
+  const more = each.length - SHOWN_FINDINGS;
+  const told = each.slice(0, SHOWN_FINDINGS).map((one) => one.slice(0, LONGEST_FINDING));
+  return more > 0 ? [...told, `i jeszcze: ${more}`] : told;
 }

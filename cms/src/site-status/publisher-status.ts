@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { finding } from './finding';
 
 const attempt = z.object({
   outcome: z.enum(['released', 'failed', 'unchanged', 'handed-over']),
@@ -8,7 +9,7 @@ const attempt = z.object({
   release: z.string().optional(),
   kind: z.string().optional(),
   reason: z.string().optional(),
-  findings: z.array(z.record(z.string(), z.unknown())).default([]),
+  findings: z.array(finding).default([]),
 });
 
 const publisherStatus = z.object({

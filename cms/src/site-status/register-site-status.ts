@@ -7,7 +7,10 @@ import { publicAddress } from '../redirects/public-address';
 import { askPublisher, type EntryKey } from './ask-publisher';
 import { entryInWords } from './entry-in-words';
 import { isVisible, stateOfEntry } from './entry-state';
+import type { Finding } from './finding';
+import { type ComponentOf, nameFields } from './name-fields';
 import { lastNoticeOf, noticesWith, unsentNotices } from './outbox-notices';
+import type { PublisherAnswer } from './publisher-status';
 import { publisherUrl, wishRollback } from './roll-back';
 import { siteAddress } from './site-address';
 import { noticesToName, siteInWords } from './site-in-words';
@@ -89,15 +92,35 @@ async function viewOfEntry(
   const published = await publishedEntry(strapi, key);
   // Before the publisher: what leaves the outbox meanwhile is found there.
   const notice = await lastNoticeOf(strapi, key);
-  const answer = await askPublisher(publisherUrl, key);
+  const answer = nameFields(await askPublisher(publisherUrl, key), componentsOf(strapi));
   const state = stateOfEntry(published !== null, notice, answer);
   const address = published === null ? null : publicAddress(key.uid, textOf(published, 'slug'));
   const hasPage = address !== null && site !== null && isVisible(state, answer);
   return entryInWords(
     state,
-    { link: hasPage ? `${site}${address}` : null, hasUnpublishedChanges },
+    {
+      key,
+      link: hasPage ? `${site}${address}` : null,
+      hasUnpublishedChanges,
+      obstacles: obstaclesIn(answer),
+    },
     Date.now(),
   );
+}
+
+/** What keeps the site from going on just now. */
+function obstaclesIn(answer: PublisherAnswer): readonly Finding[] {
+  if (!answer.ok || answer.status.state !== 'failed') return [];
+  const [last] = answer.status.history;
+  return last?.outcome === 'failed' ? last.findings : [];
+}
+
+function componentsOf(strapi: Core.Strapi): ComponentOf {
+  const holders = [...Object.values(strapi.contentTypes), ...Object.values(strapi.components)];
+  return (uid, attribute) => {
+    const found = holders.find((each) => each.uid === uid)?.attributes[attribute];
+    return found?.type === 'component' ? found.component : null;
+  };
 }
 
 async function viewOfSite(
@@ -105,7 +128,7 @@ async function viewOfSite(
   mayRollBack: boolean,
 ): Promise<SiteView> {
   const unsent = await unsentNotices(strapi);
-  const answer = await askPublisher(publisherUrl, null);
+  const answer = nameFields(await askPublisher(publisherUrl, null), componentsOf(strapi));
   const named = answer.ok ? await noticesWith(strapi, noticesToName(answer.status)) : [];
   return siteInWords(answer, { named, unsent }, site, mayRollBack, Date.now());
 }

@@ -150,6 +150,29 @@ test('the last refusal is told with its reason, and whether it is mended', () =>
   ]);
 });
 
+test('a site that waits for an entry says for which', () => {
+  const cause = {
+    uid: 'api::page.page',
+    documentId: 'p',
+    type: 'Strona',
+    title: 'Bilety',
+    steps: [],
+  };
+  const failed = {
+    outcome: 'failed' as const,
+    finishedAt: '2026-11-24T13:00:00.000Z',
+    seconds: 3,
+    notices: [],
+    kind: 'check-failed',
+    findings: [{ cause, forEditor: 'odnośnik prowadzi donikąd.', where: 'Treść 2 → Tekst' }],
+  };
+  expect(words({ state: 'failed', history: [failed] })).toMatchObject({
+    tone: 'bad',
+    headline: 'Nowa wersja strony czeka, aż zostanie poprawiony wpis: Strona „Bilety”',
+    refusal: { findings: ['Strona „Bilety”, Treść 2 → Tekst: odnośnik prowadzi donikąd.'] },
+  });
+});
+
 test('a release that is held back is told of', () => {
   const heldBack = { name: 'r1', since: '2026-11-24T14:00:00.000Z' };
   expect(words({ heldBack })).toMatchObject({

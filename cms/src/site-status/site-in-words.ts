@@ -1,5 +1,5 @@
 import { goalOf } from './entry-state';
-import { failureInWords } from './failure-in-words';
+import { entriesAtFault, failureInWords } from './failure-in-words';
 import { durationInWords, momentInWords } from './moments-in-words';
 import type { OutboxNotice } from './outbox-notices';
 import { NOBODY_SEES } from './publisher-in-words';
@@ -67,7 +67,7 @@ export function siteInWords(
     ...unsent.filter(({ messageId }) => !accepted.has(messageId)).map(changeInWords),
   ];
   const refused = unsent.some((notice) => notice.state === 'refused');
-  const [tone, headline] = heldBack === null ? STATE[state] : heldBackWords(heldBack, now);
+  const [tone, headline] = heldBack === null ? stateInWords(status) : heldBackWords(heldBack, now);
   return {
     tone,
     headline,
@@ -100,6 +100,15 @@ export function noticesToName({ waiting, releases }: PublisherStatus): string[] 
 
 function isResting(state: PublisherStatus['state']): boolean {
   return state === 'idle' || state === 'failed';
+}
+
+/** Whoever waits is told because of which entry. */
+function stateInWords({ state, history }: PublisherStatus): readonly [Tone, string] {
+  const entries = state === 'failed' ? entriesAtFault(history[0]?.findings ?? []) : [];
+  const [first, ...others] = entries;
+  if (first === undefined) return STATE[state];
+  const more = others.length === 0 ? '' : ` (i jeszcze: ${others.length})`;
+  return ['bad', `Nowa wersja strony czeka, aż zostanie poprawiony wpis: ${first}${more}`];
 }
 
 function heldBackWords(heldBack: { readonly since: string }, now: number): readonly [Tone, string] {
@@ -155,7 +164,7 @@ function refusalInWords(history: readonly Attempt[], now: number): SiteView['ref
   const index = history.findIndex(({ outcome }) => outcome === 'failed');
   const attempt = history[index];
   if (attempt === undefined) return null;
-  const { because, cure, findings } = failureInWords(attempt);
+  const { because, cure, findings } = failureInWords(attempt, null);
   const when = momentInWords(Date.parse(attempt.finishedAt), now);
   return {
     headline: `${when}: ${because}`,

@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import { type PreparedMedia, prepareMedia } from '../media/prepare-media.ts';
 import { makeShareImages } from '../share-images/make-share-images.ts';
 import { shareCards } from '../share-images/share-image.ts';
+import { entrySources, type RawEntry, writeEntrySources } from '../sources/entry-sources.ts';
 import { fetchMedia } from '../strapi/fetch-media.ts';
 import { fetchSnapshot } from '../strapi/fetch-snapshot.ts';
 import type { SiteModel } from '../view-models/page-models.ts';
@@ -38,7 +39,8 @@ export async function prepareSiteModel(
   tell: (line: string) => void,
 ): Promise<PreparedSite> {
   const connection = { url: environment.strapiUrl, token: environment.strapiToken };
-  const snapshot = await fetchSnapshot(connection);
+  const entries: RawEntry[] = [];
+  const snapshot = await fetchSnapshot(connection, (entry) => entries.push(entry));
   const counts = countCollections(snapshot);
   tell(
     `content: ${Object.entries(counts)
@@ -55,6 +57,10 @@ export async function prepareSiteModel(
   tell(
     `media: ${media.pictures.size} pictures and ${media.files.size} files in ${media.used.length} versions`,
   );
+
+  if (environment.entrySources !== null) {
+    await writeEntrySources(environment.entrySources, entrySources(entries, media));
+  }
 
   const model = siteModel({
     snapshot,

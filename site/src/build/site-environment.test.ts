@@ -17,6 +17,7 @@ describe('the environment of a build', () => {
       cacheDir: '/project/site/.cache',
       moment: '2026-11-23T08:00:00.000Z',
       buildReport: null,
+      entrySources: null,
       acceptEmpty: false,
       offlineReading: true,
     });

@@ -12,6 +12,8 @@ export interface SiteEnvironment {
   /** The instant the pages are made for, ISO 8601. */
   readonly moment: string;
   readonly buildReport: string | null;
+  /** Where to say what stands in which entry, for the checks; null: nowhere. */
+  readonly entrySources: string | null;
   /** An editor's yes to a collection that is empty all of a sudden. */
   readonly acceptEmpty: boolean;
   /** false: the built site removes its service worker and the copies from visitors' devices. */
@@ -30,6 +32,7 @@ const schema = z.object({
   CACHE_DIR: z.string().min(1).default('.cache'),
   NOW: z.iso.datetime({ offset: true }).optional(),
   BUILD_REPORT: z.string().min(1).optional(),
+  ENTRY_SOURCES: z.string().min(1).optional(),
   ACCEPT_DROP: z.enum(['0', '1']).default('0'),
   OFFLINE_READING: z.enum(['0', '1'], { error: 'must be 1 (on) or 0 (off)' }).default('1'),
 });
@@ -63,6 +66,7 @@ export function siteEnvironment(
     cacheDir: path.resolve(siteFolder, values.CACHE_DIR),
     moment: values.NOW ?? clock().toISOString(),
     buildReport: values.BUILD_REPORT === undefined ? null : path.resolve(values.BUILD_REPORT),
+    entrySources: values.ENTRY_SOURCES === undefined ? null : path.resolve(values.ENTRY_SOURCES),
     acceptEmpty: values.ACCEPT_DROP === '1',
     offlineReading: values.OFFLINE_READING === '1',
   };

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { BuildFailure, type Finding } from '../build/build-failure.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { RawEntry } from '../sources/entry-sources.ts';
 import { fetchCollection, fetchSingle, type StrapiConnection } from './client.ts';
 import { populate } from './populate.ts';
 import type { QueryObject } from './query-string.ts';
@@ -15,11 +16,15 @@ import { validateEntry } from './validate-entry.ts';
  * Reads everything that is published, checks every entry, and only then answers: a build sees all
  * of the content or none of it.
  *
+ * @param keep is given each good entry as it came
  * @throws BuildFailure `source-unavailable` / `source-invalid` from the client; `content-invalid`
  *   with one finding per faulty field when an entry breaks its schema, or when the site settings
  *   have not been published.
  */
-export async function fetchSnapshot(connection: StrapiConnection): Promise<Snapshot> {
+export async function fetchSnapshot(
+  connection: StrapiConnection,
+  keep: (entry: RawEntry) => void = () => {},
+): Promise<Snapshot> {
   z.config(z.locales.pl());
   const findings: Finding[] = [];
 
@@ -30,7 +35,7 @@ export async function fetchSnapshot(connection: StrapiConnection): Promise<Snaps
     populated: QueryObject = {},
   ): Promise<readonly Entry[]> {
     const raw = await fetchCollection(connection, path, query(populated));
-    return raw.flatMap((entry) => accept(type, schema, entry));
+    return raw.flatMap((entry) => accept(path, type, schema, entry));
   }
 
   async function single<Entry>(
@@ -40,12 +45,20 @@ export async function fetchSnapshot(connection: StrapiConnection): Promise<Snaps
     populated: QueryObject,
   ): Promise<Entry | null> {
     const raw = await fetchSingle(connection, path, query(populated));
-    return raw === null ? null : (accept(type, schema, raw)[0] ?? null);
+    return raw === null ? null : (accept(path, type, schema, raw)[0] ?? null);
   }
 
-  function accept<Entry>(type: string, schema: z.ZodType<Entry>, raw: unknown): readonly Entry[] {
+  function accept<Entry>(
+    path: string,
+    type: string,
+    schema: z.ZodType<Entry>,
+    raw: unknown,
+  ): readonly Entry[] {
     const result = validateEntry(type, schema, raw);
-    if ('entry' in result) return [result.entry];
+    if ('entry' in result) {
+      keep({ uid: uidOf(path), type, raw });
+      return [result.entry];
+    }
     findings.push(...result.findings);
     return [];
   }
@@ -123,6 +136,21 @@ export async function fetchSnapshot(connection: StrapiConnection): Promise<Snaps
     siteSettings: settings,
     accessibilityDeclaration: declaration,
   };
+}
+
+/** Names whose singular is not the plural without its last letter. */
+const SINGULARS: Readonly<Record<string, string>> = {
+  classes: 'class',
+  people: 'person',
+  'event-series-list': 'event-series',
+  'site-settings': 'site-settings',
+};
+
+/** What the panel calls a type: "events" → "api::event.event". */
+function uidOf(path: string): string {
+  const own = SINGULARS[path];
+  const name = own ?? path.replace(/s$/, '');
+  return `api::${name}.${name}`;
 }
 
 function query(populated: QueryObject): QueryObject {

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../finding.ts';
+import { makeSite } from '../site.ts';
+import type { EntrySource, FieldSource } from './entry-source.ts';
+import { traceFinding } from './trace.ts';
+
+const field = (attribute: string, changes: Partial<FieldSource>): FieldSource => ({
+  steps: [{ attribute, index: null, component: null }],
+  texts: [],
+  files: [],
+  ...changes,
+});
+const entry = (
+  documentId: string,
+  page: string | null,
+  fields: readonly FieldSource[],
+): EntrySource => ({
+  uid: 'api::event.event',
+  type: 'Wydarzenie',
+  documentId,
+  title: documentId,
+  page,
+  fields: [...fields],
+});
+const concert = entry('koncert', '/wydarzenia/koncert/', [
+  field('title', { texts: ['Koncert'] }),
+  field('body', { texts: ['Kup bilet  w kasie', '#nie-ma'] }),
+  field('image', { files: ['/media/a.avif', '/media/a.jpg'] }),
+]);
+const sources = [
+  concert,
+  entry('film', '/wydarzenia/film/', [field('report', { texts: ['#nie-ma', '/nie-ma/'] })]),
+  entry('ustawienia', null, [field('url', { texts: ['/dawna/'] })]),
+];
+const site = makeSite(
+  '/nowhere',
+  [],
+  new Map([
+    ['wydarzenia/koncert/index.html', '<a href="/kontakt/">Kontakt</a>'],
+    ['wydarzenia/index.html', '<a href="/wydarzenia/film/">Film</a>'],
+    ['o-nas/index.html', '<p>O nas</p>'],
+    ['program/index.html', '<a href="/wydarzenia/film/">a</a><a href="/wydarzenia/koncert/">b</a>'],
+  ]),
+  new Date(),
+);
+const trace = (finding: Partial<Finding>) =>
+  traceFinding(
+    {
+      check: 'links',
+      rule: 'no-such-fragment',
+      page: '/wydarzenia/koncert/',
+      message: 'in English',
+      snippet: '<a href="#nie-ma">',
+      ...finding,
+    },
+    site,
+    sources,
+  );
+const image = { check: 'axe', rule: 'image-alt' };
+
+describe('a finding comes from', () => {
+  it('the field of the page’s own entry that holds the address', () => {
+    expect(trace({})).toMatchObject({
+      cause: { documentId: 'koncert', steps: [{ attribute: 'body' }] },
+      forEditor: expect.stringContaining('odnośnik „#nie-ma” prowadzi do miejsca'),
+    });
+  });
+
+  it('the same entry on a further part of a long text', () => {
+    expect(trace({ page: '/wydarzenia/koncert/2/' }).cause?.documentId).toBe('koncert');
+  });
+
+  it('the field that holds the picture', () => {
+    const snippet = '<img srcset="/media/x.avif 400w, /media/a.avif 800w" src="/media/x.jpg">';
+    expect(trace({ ...image, snippet }).cause?.steps).toMatchObject([{ attribute: 'image' }]);
+  });
+
+  it('the field that holds the words, whatever typography put between them', () => {
+    const snippet = '<h4 id="a">Kup bilet w\u00a0kasie</h4>';
+    expect(trace({ check: 'axe', rule: 'heading-order', snippet })).toMatchObject({
+      cause: { steps: [{ attribute: 'body' }] },
+      forEditor: expect.stringContaining('„Kup bilet w kasie”'),
+    });
+  });
+
+  it('the entry as a whole, where the whole page is at fault', () => {
+    expect(trace({ check: 'weight', rule: 'page-too-heavy' }).cause).toMatchObject({ steps: [] });
+  });
+
+  it('an entry that a list shows', () => {
+    const rule = { rule: 'no-such-address', page: '/wydarzenia/', snippet: '<a href="/nie-ma/">' };
+    expect(trace(rule).cause?.documentId).toBe('film');
+  });
+
+  it('what stands on every page and has none of its own', () => {
+    const rule = { rule: 'no-such-address', page: '/o-nas/', snippet: '<a href="/dawna/">' };
+    expect(trace(rule).cause?.documentId).toBe('ustawienia');
+  });
+});
+
+describe('a finding is the site’s own fault', () => {
+  it.each<[string, Partial<Finding>]>([
+    ['where no field holds the address', { snippet: '<a href="#inne">' }],
+    [
+      'where the address stands in an entry that the page does not show',
+      { page: '/o-nas/', snippet: '<a href="/nie-ma/">' },
+    ],
+    ['where two entries that the page shows hold the address', { page: '/program/' }],
+    ['where the rule is none that content breaks', { check: 'axe', rule: 'color-contrast' }],
+    ['where nothing is said of the element', { snippet: '' }],
+    ['where the page has no entry', { check: 'weight', rule: 'page-too-heavy', page: '/o-nas/' }],
+    ['where a picture is the template’s', { ...image, snippet: '<img src="/media/z.jpg">' }],
+  ])('%s', (_, finding) => {
+    expect(trace(finding)).toMatchObject({ cause: null, forEditor: null, message: 'in English' });
+  });
+});

@@ -1,0 +1,108 @@
+import { parseFragment } from 'parse5';
+import { attribute, elementsOf, textOf } from '../elements.ts';
+import type { Finding } from '../finding.ts';
+import type { Site } from '../site.ts';
+import { EDITORS_WORDS, type Trait } from './editors-words.ts';
+import type { Cause, EntrySource, FieldSource } from './entry-source.ts';
+
+/** A finding with whoever can mend it: an editor, who is told in Polish, or nobody but a developer. */
+export interface TracedFinding extends Finding {
+  /** null: the site's own fault. */
+  readonly cause: Cause | null;
+  /** What is wrong and how to mend it, for that editor; null with the site's own fault. */
+  readonly forEditor: string | null;
+}
+
+/** What of the element in question an editor may have written. */
+interface Evidence {
+  readonly addresses: readonly string[];
+  readonly files: readonly string[];
+  readonly words: string;
+}
+
+/**
+ * Finds out which entry and field a finding comes from. Blame is laid only where an editor can
+ * mend: the rule is one that content breaks, and the very address, picture or words in question
+ * stand in a field. Whatever cannot be told so is the site's own fault. Pure.
+ */
+export function traceFinding(
+  finding: Finding,
+  site: Site,
+  sources: readonly EntrySource[],
+): TracedFinding {
+  const nobody = { ...finding, cause: null, forEditor: null };
+  const words = EDITORS_WORDS[`${finding.check}/${finding.rule}`];
+  if (words === undefined) return nobody;
+  const evidence = evidenceOf(finding.snippet ?? '');
+  const found = causeOf(finding.page, words.trait, evidence, site, sources);
+  if (found === null) return nobody;
+  const what = words.trait === 'address' ? (evidence.addresses[0] ?? '') : evidence.words;
+  return { ...finding, cause: found, forEditor: words.say(what) };
+}
+
+function causeOf(
+  address: string,
+  trait: Trait,
+  evidence: Evidence,
+  site: Site,
+  sources: readonly EntrySource[],
+): Cause | null {
+  const own = sources.find(({ page }) => page !== null && isPageOf(address, page));
+  if (trait === 'page') return own === undefined ? null : toCause(own, []);
+  if (own !== undefined) {
+    const field = own.fields.find((each) => holds(each, trait, evidence));
+    if (field !== undefined) return toCause(own, field.steps);
+  }
+  // A list shows its entries, a page those it names: only what is shown there can be the cause.
+  const html = site.pages.find(({ path }) => path === address)?.html ?? '';
+  const others = sources.flatMap((entry) => {
+    if (entry.page !== null && !html.includes(`href="${entry.page}"`)) return [];
+    const field = entry.fields.find((each) => holds(each, trait, evidence));
+    return field === undefined ? [] : [toCause(entry, field.steps)];
+  });
+  const [only, second] = others;
+  return only !== undefined && second === undefined ? only : null;
+}
+
+/** The page itself, or a further part of a long text: `/dziedzictwo/mlyn/2/`. */
+function isPageOf(address: string, page: string): boolean {
+  return (
+    address === page || (address.startsWith(page) && /^\d+\/$/.test(address.slice(page.length)))
+  );
+}
+
+function holds(field: FieldSource, trait: Trait, evidence: Evidence): boolean {
+  if (trait === 'picture') return evidence.files.some((file) => field.files.includes(file));
+  if (trait === 'address') {
+    return evidence.addresses.some((address) =>
+      field.texts.some((text) => text.trim() === address),
+    );
+  }
+  return evidence.words !== '' && field.texts.some((text) => plain(text) === evidence.words);
+}
+
+function toCause(
+  { uid, type, documentId, title }: EntrySource,
+  steps: FieldSource['steps'],
+): Cause {
+  return { uid, type, documentId, title, steps };
+}
+
+function evidenceOf(snippet: string): Evidence {
+  const fragment = parseFragment(snippet);
+  const elements = elementsOf(fragment);
+  const values = (name: string) => elements.flatMap((element) => attribute(element, name) ?? []);
+  const sets = values('srcset').flatMap((set) =>
+    set.split(',').map((one) => one.trim().split(' ')),
+  );
+  return {
+    addresses: values('href'),
+    files: [...values('src'), ...sets.map(([file = '']) => file)].filter((file) => file !== ''),
+    words: plain(textOf(fragment)),
+  };
+}
+
+/** The words without what Polish typography puts between and into them. */
+function plain(text: string): string {
+  return text.replaceAll('\u00ad', '').replaceAll(/\s+/g, ' ').trim();
+}
