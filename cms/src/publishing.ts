@@ -13,6 +13,7 @@ import { refusalOf } from './publishing-rules/refusal';
 import { populateAll, type Structure } from './publishing-rules/structure';
 import { followPage } from './redirects/follow-page';
 import { publicAddress } from './redirects/public-address';
+import { dayInPoland } from './site-status/moments-in-words';
 
 export { startOutbox } from './outbox/start-outbox';
 
@@ -114,6 +115,7 @@ async function refuseFaulty(
   const problems = problemsOfEntry(uid, entry, {
     structure,
     otherRedirects: await redirectsBeside(strapi, uid, version.documentId),
+    today: dayInPoland(Date.now()),
   });
   if (problems.length === 0) return;
   const { message, details } = refusalOf(titleOf(entry), problems);

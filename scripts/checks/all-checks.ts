@@ -1,5 +1,6 @@
 import { axe } from './axe/check.ts';
 import type { Check } from './check.ts';
+import { declaration } from './declaration/check.ts';
 import { document } from './document/check.ts';
 import { htmlValidity } from './html-validity/check.ts';
 import { links } from './links/check.ts';
@@ -12,6 +13,7 @@ import { weight } from './weight/check.ts';
 export const allChecks: readonly Check[] = [
   output,
   document,
+  declaration,
   links,
   scriptPolicy,
   weight,

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contentSecurity } from './templates/checks/content-security.ts';
-import { declaration } from './templates/checks/declaration.ts';
 import { htmlValidity } from './templates/checks/html-validity.ts';
 import { links } from './templates/checks/links.ts';
 import { pageBasics, uniqueTitles } from './templates/checks/page-basics.ts';
@@ -52,15 +51,5 @@ describe('the checks of the built site go red on a damaged page', () => {
       '/zepsuta/: an inline script whose hash is not in the policy',
       '/zepsuta/: a script file that nobody asked for',
     ]);
-  });
-
-  it('declaration', () => {
-    const findings = declaration(damaged('declaration.html')).join('\n');
-    expect(findings).toContain('id a11y-data-publikacja stands 0 times');
-    expect(findings).toContain('id a11y-status stands 2 times');
-    expect(findings).toContain('opening sentence');
-    expect(findings).toContain('status sentence');
-    expect(findings).toContain('a date without its ISO value');
-    expect(findings).toContain('headings are');
   });
 });

@@ -20,7 +20,7 @@ const structure: Structure = {
   'event.occurrence': {},
   'shared.price': {},
 };
-const surroundings = { structure, otherRedirects: [] };
+const surroundings = { structure, otherRedirects: [], today: '2026-11-24' };
 const event = {
   title: 'Koncert',
   lead: 'Wieczór z muzyką.',

@@ -1,6 +1,7 @@
 import { unexplainedAbbreviations } from './abbreviations';
 import { sameAlternatives } from './alternatives';
 import { capitalsIn } from './capitals';
+import { declarationReviewRule } from './declaration-review';
 import { linkWordProblems } from './link-words';
 import { longSentencesIn } from './long-sentences';
 import { lookOfStructure } from './look-of-structure';
@@ -16,11 +17,15 @@ import { underlineIn } from './underline';
 import { writtenDatesIn } from './written-dates';
 import { writtenTextProblems } from './written-text';
 
+const DECLARATION = 'api::accessibility-declaration.accessibility-declaration';
+
 /** What is known besides the entry itself. */
 export type Surroundings = {
   structure: Structure;
   /** The other redirects; needed only when the entry is a redirect. */
   otherRedirects: readonly KnownRedirect[];
+  /** The day in Poland, 'YYYY-MM-DD': what is due depends on it. */
+  today: string;
   /** Acronyms that need no explanation here, such as the institution's own. */
   knownAbbreviations?: readonly string[];
 };
@@ -47,7 +52,7 @@ export function problemsOfEntry(
 export function findingsOfEntry(
   uid: string,
   entry: PlainEntry,
-  { structure, otherRedirects, knownAbbreviations = [] }: Surroundings,
+  { structure, otherRedirects, today, knownAbbreviations = [] }: Surroundings,
 ): Problem[] {
   const spots = everySpot(structure, uid, entry);
   const found = [
@@ -56,6 +61,7 @@ export function findingsOfEntry(
       ...(RULES_BY_TYPE[spot.uid] ?? []).flatMap((rule) => rule(spot)),
       ...RULES_FOR_ALL.flatMap((rule) => rule(spot)),
       ...(spot.uid === 'api::redirect.redirect' ? redirectRule(otherRedirects)(spot) : []),
+      ...(spot.uid === DECLARATION ? declarationReviewRule(today)(spot) : []),
     ]),
     ...richTextProblems(structure, spots),
     ...writingProblems(structure, spots, knownAbbreviations),

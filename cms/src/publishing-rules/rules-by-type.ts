@@ -7,7 +7,7 @@ import { classRule, slotRule } from './class';
 import { contactDetailsRule } from './contact-details';
 import { contentRule } from './content';
 import { coordinatesRule } from './coordinates';
-import { declarationRule } from './declaration';
+import { declarationContentRule, declarationRule } from './declaration';
 import { eventDatesRule, occurrenceRule } from './event-dates';
 import { heritageRule } from './heritage';
 import { imageRule } from './image';
@@ -43,7 +43,10 @@ export const RULES_BY_TYPE: { readonly [uid: string]: readonly Rule[] } = {
   'api::heritage-article.heritage-article': [heritageRule, contentRule],
   'api::page.page': [contentRule],
   'api::alert.alert': [alertRule],
-  'api::accessibility-declaration.accessibility-declaration': [declarationRule],
+  'api::accessibility-declaration.accessibility-declaration': [
+    declarationRule,
+    declarationContentRule,
+  ],
   'shared.image': [imageRule, alternativeAdvice],
   'shared.attachment': [attachmentRule],
   'shared.link': [linkRule],

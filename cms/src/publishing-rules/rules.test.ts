@@ -7,7 +7,7 @@ import { classRule, slotRule } from './class';
 import { contactDetailsRule } from './contact-details';
 import { contentRule } from './content';
 import { coordinatesRule } from './coordinates';
-import { declarationRule } from './declaration';
+import { declarationContentRule, declarationRule } from './declaration';
 import { eventDatesRule, occurrenceRule } from './event-dates';
 import { heritageRule } from './heritage';
 import { imageRule } from './image';
@@ -415,6 +415,15 @@ describe('the accessibility declaration', () => {
     ],
     ['examined by nobody named', { basis: 'badanie przez podmiot zewnętrzny' }, ['basisName']],
     ['examined by itself', { basis: 'samoocena' }, []],
+  ]);
+  cases(declarationContentRule, [
+    ['a building described', { conformity: 'w pełni zgodna', buildings: [{}] }, []],
+    ['no building described', { conformity: 'w pełni zgodna', buildings: [] }, ['buildings']],
+    [
+      'conformant, and yet not',
+      { conformity: 'w pełni zgodna', buildings: [{}], nonconformities: [{}] },
+      ['nonconformities'],
+    ],
   ]);
 });
 

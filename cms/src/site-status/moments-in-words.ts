@@ -10,6 +10,11 @@ const dayOfYear = new Intl.DateTimeFormat('pl-PL', {
 const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone });
 const tenths = new Intl.NumberFormat('pl-PL', { maximumFractionDigits: 1 });
 
+/** The day of a moment in Poland: '2026-11-24'. */
+export function dayInPoland(moment: number): string {
+  return isoDay.format(moment);
+}
+
 /** A moment as clocks in Poland show it: "14:32" today, else with its day, else with its year. */
 export function momentInWords(moment: number, now: number): string {
   const [thatDay, today] = [isoDay.format(moment), isoDay.format(now)];

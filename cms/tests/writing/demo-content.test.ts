@@ -38,6 +38,7 @@ test('the demo content is an example: the panel has nothing to say of any entry'
     return findingsOfEntry(`api::${type}.${type}`, entry, {
       structure,
       otherRedirects: [],
+      today: LOADED_ON,
       knownAbbreviations: [String(shortName)],
     }).map(({ severity, message }) => `${file}: ${severity}: ${message}`);
   });

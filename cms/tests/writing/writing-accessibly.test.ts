@@ -27,6 +27,7 @@ function findingsOf(uid: string, answered: Readonly<Record<string, unknown>>) {
   return findingsOfEntry(uid, entryAsEdited(structure, uid, answered), {
     structure,
     otherRedirects: [],
+    today: '2026-11-24',
   });
 }
 

@@ -9,6 +9,7 @@ const page = readFileSync(join(import.meta.dirname, '../fixtures/passing-site/in
 const beside = {
   'index.html': page,
   'wydarzenia/index.html': page,
+  'deklaracja-dostepnosci/index.html': page,
   'kontakt/index.html': page.replace('<h1>', '<h1 id="mapa">'),
   'żółw/index.html': page,
   'kalendarz.ics': '',

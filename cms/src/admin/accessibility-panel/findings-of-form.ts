@@ -7,6 +7,7 @@ import { findingsOfEntry } from '../../publishing-rules/check-entry';
 import { entryAsEdited } from '../../publishing-rules/entry-as-edited';
 import { readStructure } from '../../publishing-rules/read-structure';
 import type { Problem } from '../../publishing-rules/spot';
+import { dayInPoland } from '../../site-status/moments-in-words';
 import { useKnownAbbreviations } from './known-abbreviations';
 
 /** What the form of the open entry holds, and how a field of it is changed. */
@@ -34,6 +35,7 @@ export function useFormFindings(): FormFindings {
       findingsOfEntry(model, entryAsEdited(structure, model, { ...settled }), {
         structure,
         otherRedirects: [],
+        today: dayInPoland(Date.now()),
         knownAbbreviations,
       }),
     [model, structure, settled, knownAbbreviations],
