@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { addAccessibilityPanel } from './accessibility-panel/add-accessibility-panel';
+import { registerBeforeLaunch } from './before-launch/register-before-launch';
 import { showColumnsInWords } from './columns-in-words';
 import { preferPolish } from './polish-by-default';
 import { dismissAdvertisements } from './quiet-panel';
@@ -17,7 +18,11 @@ export default {
     tutorials: false,
     notifications: { releases: false },
   },
-  register: registerSiteStatus,
+  register(app: StrapiApp): void {
+    // Each puts itself first: the state of the site stays above the checklist.
+    registerBeforeLaunch(app);
+    registerSiteStatus(app);
+  },
   bootstrap(app: StrapiApp): void {
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', showColumnsInWords);
     addAccessibilityPanel(app);
