@@ -3,6 +3,7 @@ import { ensureFirstAdministrator } from './accounts/ensure-first-administrator'
 import { ensureRoles } from './accounts/ensure-roles';
 import { ensureSiteToken } from './accounts/ensure-site-token';
 import { givePolishToNewUsers } from './accounts/polish-for-new-users';
+import { registerBeforeLaunch } from './before-launch/register-before-launch';
 import { guardFiles } from './deletion-guards/guard-files';
 import { readEnvironment } from './environment/read-environment';
 import { markReading } from './environment/reading-transactions';
@@ -30,6 +31,7 @@ export default {
     registerPlannedChanges(strapi);
     registerEventDates(strapi);
     registerProgramme(strapi);
+    registerBeforeLaunch(strapi);
   },
 
   /** When everything is loaded. Runs in every command of Strapi, hence each step repeats safely. */

@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { addAccessibilityPanel } from './accessibility-panel/add-accessibility-panel';
+import { registerBeforeLaunch } from './before-launch/register-before-launch';
 import { showColumnsInWords } from './columns-in-words';
 import { registerEventDates } from './event-dates/register-event-dates';
 import { registerPlannedChanges } from './planned-changes/register-planned-changes';
@@ -21,6 +22,8 @@ export default {
     notifications: { releases: false },
   },
   register(app: StrapiApp): void {
+    // Each puts itself first: the state of the site stays above the checklist.
+    registerBeforeLaunch(app);
     registerSiteStatus(app);
     registerPlannedChanges(app);
     registerEventDates(app);

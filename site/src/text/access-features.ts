@@ -96,3 +96,6 @@ export const accessAnswers: Readonly<Record<AccessAnswer, string>> = {
   no: 'nie',
   'on-request': 'na zgłoszenie',
 };
+
+/** What the answers beside a feature mean, and what to do where there is none. */
+export const accessAnswerKey = `Przy udogodnieniu piszemy „${accessAnswers.yes}”, „${accessAnswers.no}” albo „${accessAnswers['on-request']}”. „Na zgłoszenie” znaczy: trzeba o to poprosić przed wydarzeniem. Jeśli o jakimś udogodnieniu nie piszemy, zapytaj o nie.`;

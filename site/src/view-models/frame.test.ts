@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { siteSettings } from '../../tests/fixture/institution.ts';
 import { pageAt, siteOf } from '../../tests/fixture/site.ts';
 import { shortDescription } from './frame.ts';
 
@@ -24,6 +25,15 @@ describe('what stands around every page', () => {
       'Mapa strony',
       'Biuletyn Informacji Publicznej',
     ]);
+  });
+
+  it('leads to the institution in the BIP where the editor gave its address', () => {
+    const bip = (bipUrl: string | null) =>
+      pageAt(siteOf({ siteSettings: { ...siteSettings, bipUrl } }), '/', 'front')
+        .site.legalNavigation.filter(({ label }) => label === 'Biuletyn Informacji Publicznej')
+        .map(({ href }) => href);
+    expect(bip('https://bip.example.org/dom')).toEqual(['https://bip.example.org/dom']);
+    expect(bip(null)).toEqual([]);
   });
 
   it('marks the section, or the page itself', () => {

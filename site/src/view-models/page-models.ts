@@ -685,6 +685,8 @@ export interface AccessibilityHubPage extends PageFrame {
     readonly explanation: string;
     readonly count: number;
   })[];
+  /** What "tak", "nie" and "na zgłoszenie" beside a feature mean. */
+  readonly answerKey: string;
   readonly contact: ContactModel | null;
   readonly links: readonly LinkModel[];
 }

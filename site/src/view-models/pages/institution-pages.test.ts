@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { siteSettings } from '../../../tests/fixture/institution.ts';
 import { pageAt, siteOf } from '../../../tests/fixture/site.ts';
 import type { SiteSettings } from '../../snapshot/snapshot.ts';
+import { accessAnswers, accessFeatureOrder, accessFeatures } from '../../text/access-features.ts';
 
 function contact(change: Partial<SiteSettings> = {}) {
   return pageAt(siteOf({ siteSettings: { ...siteSettings, ...change } }), '/kontakt/', 'contact');
@@ -49,5 +50,26 @@ describe('the contact', () => {
       accessNote: null,
       access: { items: [] },
     });
+  });
+});
+
+describe('the hub of accessibility', () => {
+  const hub = () => pageAt(siteOf(), '/dostepnosc/', 'accessibility-hub');
+
+  it('explains each feature and each answer', () => {
+    const { features, answerKey } = hub();
+    expect(features.map(({ label }) => label)).toEqual(
+      accessFeatureOrder.map((feature) => accessFeatures[feature].label),
+    );
+    expect(features.every(({ explanation }) => explanation.endsWith('.'))).toBe(true);
+    for (const answer of Object.values(accessAnswers)) expect(answerKey).toContain(`„${answer}”`);
+  });
+
+  it('leads to the declaration and to the pages that exist', () => {
+    const { links } = hub();
+    expect(links.map(({ href }) => href)).toContain('/deklaracja-dostepnosci/');
+    expect(links.map(({ href }) => href)).toContain('/tekst-latwy-etr/');
+    const without = pageAt(siteOf({ pages: [] }), '/dostepnosc/', 'accessibility-hub').links;
+    expect(without.map(({ href }) => href)).not.toContain('/tekst-latwy-etr/');
   });
 });

@@ -1,5 +1,5 @@
 /** Contact and the hub of everything about accessibility. */
-import { accessFeatureOrder, accessFeatures } from '../../text/access-features.ts';
+import { accessAnswerKey, accessFeatureOrder, accessFeatures } from '../../text/access-features.ts';
 import { accessListPath, addresses, pagePath } from '../../text/addresses.ts';
 import { accessContact } from '../access-contact.ts';
 import { accessModel, isOffered } from '../access-models.ts';
@@ -67,6 +67,7 @@ function hubPage(ctx: PageContext): AccessibilityHubPage {
       ).length;
       return { href: accessListPath(slug), label, explanation, count };
     }),
+    answerKey: accessAnswerKey,
     contact: accessContact(ctx),
     links: hubLinks(ctx),
   };
