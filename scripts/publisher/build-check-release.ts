@@ -95,6 +95,7 @@ async function build(around: Surroundings, folders: Folders, signal: AbortSignal
       OUT_DIR: folders.site,
       ACCEPT_DROP: (await readAcceptedDrop(data)) === null ? '0' : '1',
       BUILD_REPORT: folders.buildReport,
+      ONLY_CHANGED: environment.ONLY_CHANGED,
     },
     limit: environment.BUILD_LIMIT_SECONDS,
     signal,

@@ -19,6 +19,7 @@ describe('the environment of a build', () => {
       buildReport: null,
       acceptEmpty: false,
       offlineReading: true,
+      onlyChanged: false,
     });
   });
 

@@ -16,6 +16,8 @@ export interface SiteEnvironment {
   readonly acceptEmpty: boolean;
   /** false: the built site removes its service worker and the copies from visitors' devices. */
   readonly offlineReading: boolean;
+  /** Render what changed since the last build, and take the rest from the cache. */
+  readonly onlyChanged: boolean;
 }
 
 const origin = z
@@ -32,6 +34,7 @@ const schema = z.object({
   BUILD_REPORT: z.string().min(1).optional(),
   ACCEPT_DROP: z.enum(['0', '1']).default('0'),
   OFFLINE_READING: z.enum(['0', '1'], { error: 'must be 1 (on) or 0 (off)' }).default('1'),
+  ONLY_CHANGED: z.enum(['0', '1'], { error: 'must be 1 (on) or 0 (off)' }).default('0'),
 });
 
 /**
@@ -65,5 +68,6 @@ export function siteEnvironment(
     buildReport: values.BUILD_REPORT === undefined ? null : path.resolve(values.BUILD_REPORT),
     acceptEmpty: values.ACCEPT_DROP === '1',
     offlineReading: values.OFFLINE_READING === '1',
+    onlyChanged: values.ONLY_CHANGED === '1',
   };
 }
