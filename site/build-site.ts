@@ -6,9 +6,8 @@
 import { rm } from 'node:fs/promises';
 import { BuildFailure } from './src/build/build-failure.ts';
 import { failureReport, writeBuildReport } from './src/build/build-report.ts';
-import { indexForSearch } from './src/build/index-for-search.ts';
+import { makePages } from './src/build/make-pages.ts';
 import { prepareSiteModel, rememberCounts } from './src/build/prepare-site-model.ts';
-import { renderSite } from './src/build/render-site.ts';
 import { siteEnvironment } from './src/build/site-environment.ts';
 
 const siteFolder = import.meta.dirname;
@@ -17,9 +16,7 @@ const started = performance.now();
 try {
   const environment = siteEnvironment(process.env, siteFolder, () => new Date());
   const site = await prepareSiteModel(environment, tell);
-  const pages = await renderSite(siteFolder, environment, site);
-  tell(`pages: ${pages} in ${environment.outDir}`);
-  tell(`search: ${await indexForSearch(environment.outDir)} pages indexed`);
+  const pages = await makePages(siteFolder, environment, site, tell);
   await rememberCounts(environment.cacheDir, site.counts);
   await rm(site.modelFile);
   if (environment.buildReport !== null) {

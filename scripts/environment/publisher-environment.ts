@@ -26,6 +26,8 @@ export const publisherEnvironment = z
       .optional(),
     GITHUB_TOKEN: z.string().optional(),
     GITHUB_API_URL: httpUrl('https://api.github.com').default('https://api.github.com'),
+    /** 1: a publish renders what it changes; 0: each is a plain, complete `astro build`. */
+    ONLY_CHANGED: z.enum(['0', '1'], 'write 1 (on) or 0 (off)').default('1'),
     BUILD_COMMAND: command.optional(),
     CHECK_COMMAND: command.optional(),
     AFTER_RELEASE_COMMAND: command.optional(),

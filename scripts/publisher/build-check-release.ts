@@ -99,6 +99,7 @@ async function build(around: Surroundings, folders: Folders, signal: AbortSignal
       ACCEPT_DROP: (await readAcceptedDrop(data)) === null ? '0' : '1',
       BUILD_REPORT: folders.buildReport,
       ENTRY_SOURCES: folders.entrySources,
+      ONLY_CHANGED: environment.ONLY_CHANGED,
     },
     limit: environment.BUILD_LIMIT_SECONDS,
     signal,

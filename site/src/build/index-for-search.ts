@@ -1,16 +1,13 @@
 import { glob, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { stemmedText } from '../search/query-stems.ts';
-import { textOfPage } from './text-of-page.ts';
+import { type SearchRecord, searchRecord } from './search-record.ts';
 
 /**
  * A language that Pagefind has no stemmer for: the words come stemmed and without diacritics, by the
  * same code that treats a query, so both spellings and all forms of a word are one by construction.
  */
 const NO_STEMMER = 'und';
-/** Titles count for more: Pagefind ranks by how often a word stands in a text. */
-const TIMES_TITLE = 3;
 
 /**
  * Writes Pagefind's index of the built pages to `<folder>/pagefind/`. Only pages with
@@ -20,30 +17,46 @@ const TIMES_TITLE = 3;
  * @throws Error with Pagefind's messages, or when no page was indexed.
  */
 export async function indexForSearch(folder: string): Promise<number> {
+  const records: SearchRecord[] = [];
+  for await (const name of glob('**/index.html', { cwd: folder })) {
+    const html = await readFile(path.join(folder, name), 'utf8');
+    const record = searchRecord(`/${name.slice(0, -'index.html'.length)}`, html);
+    if (record !== null) records.push(record);
+  }
+  await writeSearchIndex(records, path.join(folder, 'pagefind'));
+  return records.length;
+}
+
+/**
+ * Writes Pagefind's index of the records; their order makes no difference.
+ *
+ * @throws Error with Pagefind's messages, or when there are no records.
+ */
+export async function writeSearchIndex(
+  records: readonly SearchRecord[],
+  outputPath: string,
+): Promise<void> {
+  if (records.length === 0) throw new Error('Pagefind found no page to index.');
   try {
     const { index, errors } = await createIndex({ forceLanguage: NO_STEMMER });
     if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-    let pages = 0;
-    const names: string[] = [];
-    for await (const name of glob('**/index.html', { cwd: folder })) names.push(name);
-    for (const name of names.sort()) {
-      const page = textOfPage(await readFile(path.join(folder, name), 'utf8'));
-      if (page === null) continue;
-      const { title, text } = page;
+    for (const { url, content, title, text } of inOrder(records)) {
       const added = await index.addCustomRecord({
-        url: `/${name.slice(0, -'index.html'.length)}`,
-        content: stemmedText(`${`${title} `.repeat(TIMES_TITLE)}${text}`),
+        url,
+        content,
         language: NO_STEMMER,
         meta: { title, text },
       });
       if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
-      pages++;
     }
-    if (pages === 0) throw new Error('Pagefind found no page to index.');
-    const written = await index.writeFiles({ outputPath: path.join(folder, 'pagefind') });
+    const written = await index.writeFiles({ outputPath });
     if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
-    return pages;
   } finally {
     await close();
   }
+}
+
+/** By address: the same records give the same index. */
+export function inOrder(records: readonly SearchRecord[]): readonly SearchRecord[] {
+  return [...records].sort((one, other) => (one.url < other.url ? -1 : 1));
 }

@@ -1,5 +1,6 @@
-import { copyFile, glob, mkdir, rm } from 'node:fs/promises';
-import path from 'node:path';
+import { glob, rm } from 'node:fs/promises';
+import { copyMedia } from './copy-media.ts';
+import { htmlFile } from './html-file.ts';
 import type { PreparedSite } from './prepare-site-model.ts';
 import type { SiteEnvironment } from './site-environment.ts';
 
@@ -37,14 +38,6 @@ export async function renderSite(
     );
   }
 
-  const mediaFolder = path.join(environment.outDir, 'media');
-  await mkdir(mediaFolder, { recursive: true });
-  await Promise.all(
-    media.used.map((file) => copyFile(path.join(media.folder, file), path.join(mediaFolder, file))),
-  );
+  await copyMedia(media, environment.outDir);
   return written.size;
-}
-
-function htmlFile(route: string): string {
-  return route === '/404/' ? '404.html' : path.join(route.slice(1), 'index.html');
 }

@@ -20,6 +20,7 @@ describe('the environment of a build', () => {
       entrySources: null,
       acceptEmpty: false,
       offlineReading: true,
+      onlyChanged: false,
     });
   });
 

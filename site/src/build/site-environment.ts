@@ -18,6 +18,8 @@ export interface SiteEnvironment {
   readonly acceptEmpty: boolean;
   /** false: the built site removes its service worker and the copies from visitors' devices. */
   readonly offlineReading: boolean;
+  /** Render what changed since the last build, and take the rest from the cache. */
+  readonly onlyChanged: boolean;
 }
 
 const origin = z
@@ -35,6 +37,7 @@ const schema = z.object({
   ENTRY_SOURCES: z.string().min(1).optional(),
   ACCEPT_DROP: z.enum(['0', '1']).default('0'),
   OFFLINE_READING: z.enum(['0', '1'], { error: 'must be 1 (on) or 0 (off)' }).default('1'),
+  ONLY_CHANGED: z.enum(['0', '1'], { error: 'must be 1 (on) or 0 (off)' }).default('0'),
 });
 
 /**
@@ -69,5 +72,6 @@ export function siteEnvironment(
     entrySources: values.ENTRY_SOURCES === undefined ? null : path.resolve(values.ENTRY_SOURCES),
     acceptEmpty: values.ACCEPT_DROP === '1',
     offlineReading: values.OFFLINE_READING === '1',
+    onlyChanged: values.ONLY_CHANGED === '1',
   };
 }

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { searchRecord } from '../build/search-record.ts';
+import type { PageModel } from '../view-models/page-models.ts';
+import type { PageStore, StoredPage } from './page-store.ts';
+
+export interface Rendered extends StoredPage {
+  readonly model: PageModel;
+  readonly key: string;
+  /** False: taken from the store. */
+  readonly fresh: boolean;
+}
+
+/** Decides whether two models give the same page: a renderer's version and a model to a key. */
+export type PageKey = (version: string, model: PageModel) => string;
+
+/** Of all that a page shows nothing is left out: it is a function of the two and of nothing else. */
+export const pageKey: PageKey = (version, model) =>
+  createHash('sha256')
+    .update(`${version}\n${JSON.stringify(model)}`)
+    .digest('hex');
+
+/**
+ * Every page, in the order of the models: from the store when it was rendered before, else rendered
+ * now and put there.
+ *
+ * @throws Error of the renderer
+ */
+export async function* renderChanged(
+  models: Iterable<PageModel>,
+  renderer: { readonly version: string; render(model: PageModel): Promise<string> },
+  store: Pick<PageStore, 'get' | 'put'>,
+  keyOf: PageKey = pageKey,
+): AsyncGenerator<Rendered> {
+  for (const model of models) {
+    const key = keyOf(renderer.version, model);
+    const known = await store.get(key);
+    if (known !== null) {
+      yield { ...known, model, key, fresh: false };
+      continue;
+    }
+    const html = await renderer.render(model);
+    const page = { html, search: searchRecord(model.path, html) };
+    await store.put(key, page);
+    yield { ...page, model, key, fresh: true };
+  }
+}

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { glob, readFile, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'astro/zod';
+
+const SEAL = 'seal.json';
+const sealSchema = z.record(z.string(), z.string());
+
+/** Notes the SHA-256 of every file of a folder inside of it; the last thing to be written there. */
+export async function sealFolder(folder: string): Promise<void> {
+  await writeFile(path.join(folder, SEAL), JSON.stringify(await hashesOf(folder)));
+}
+
+/** False when the folder is not there, was not sealed, or any file of it is not what was sealed. */
+export async function isWhole(folder: string): Promise<boolean> {
+  const text = await readFile(path.join(folder, SEAL), 'utf8').catch(() => null);
+  if (text === null) return false;
+  try {
+    const sealed = sealSchema.parse(JSON.parse(text));
+    return JSON.stringify(sealed) === JSON.stringify(await hashesOf(folder));
+  } catch {
+    return false;
+  }
+}
+
+async function hashesOf(folder: string): Promise<Readonly<Record<string, string>>> {
+  const names: string[] = [];
+  for await (const name of glob('**/*', { cwd: folder })) {
+    if (name !== SEAL && (await stat(path.join(folder, name))).isFile()) names.push(name);
+  }
+  const hashes = names.sort().map(async (name) => {
+    const bytes = await readFile(path.join(folder, name));
+    return [name, createHash('sha256').update(bytes).digest('hex')] as const;
+  });
+  return Object.fromEntries(await Promise.all(hashes));
+}
