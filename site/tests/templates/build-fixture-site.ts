@@ -30,13 +30,16 @@ const SITE_FOLDER = fileURLToPath(new URL('../..', import.meta.url));
 const ASTRO = path.join(SITE_FOLDER, 'node_modules/astro/bin/astro.mjs');
 
 /** Builds a snapshot, the hand-made one by default, with a plain `astro build` into a temporary folder. */
-export async function buildFixtureSite(snapshot: Snapshot = fixtureSnapshot): Promise<BuiltSite> {
+export async function buildFixtureSite(
+  snapshot: Snapshot = fixtureSnapshot,
+  moment: string = fixtureMoment,
+): Promise<BuiltSite> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'built-site-'));
   const outDir = path.join(folder, 'site');
   const modelFile = path.join(folder, 'site-model.json');
   const model = siteModel({
     snapshot,
-    moment: fixtureMoment,
+    moment,
     siteUrl: fixtureSiteUrl,
     media: fakeMediaFiles(snapshot),
   });
