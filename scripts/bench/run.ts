@@ -2,6 +2,7 @@
 import { loadavg } from 'node:os';
 import { benchPeerContent } from './peer-content.ts';
 import { benchPublish } from './publish.ts';
+import { benchChanged, benchIdentity } from './renderer.ts';
 import { benchSearch } from './search.ts';
 import { benchSlowLink } from './slow-link.ts';
 import { benchWeight } from './weight.ts';
@@ -14,6 +15,8 @@ const BENCHMARKS: Readonly<
   'slow-link': benchSlowLink,
   weight: benchWeight,
   search: benchSearch,
+  identity: benchIdentity,
+  changed: benchChanged,
 };
 
 const name = process.argv[2] ?? '';
