@@ -19,6 +19,7 @@ const environment = {
   acceptEmpty: false,
   offlineReading: true,
   onlyChanged: true,
+  entrySources: null,
 };
 const site: PreparedSite = {
   model: { moment: '', routes: [] },
