@@ -1,4 +1,9 @@
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findOrInstallBrowser } from '../../scripts/browser/find-browser.ts';
+import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
+import { loggedInPage } from '../../scripts/journey/panel-in-browser.ts';
+import { builtPanel } from './built-panel.ts';
 import { type Editor, editorOf } from './editor-at-work.ts';
 import { type RunningStrapi, startStrapi } from './start-strapi.ts';
 
@@ -17,6 +22,8 @@ interface Point {
 
 let strapi: RunningStrapi;
 let editor: Editor;
+let browser: Browser;
+let panel: Page;
 
 async function ask(token: string): Promise<Response> {
   return fetch(`${strapi.url}/before-launch`, {
@@ -31,11 +38,16 @@ async function points(): Promise<readonly Point[]> {
 const named = async (name: string) => (await points()).filter((point) => point.name === name);
 
 beforeAll(async () => {
-  strapi = await startStrapi({});
+  strapi = await startStrapi({ distDir: await builtPanel() });
   editor = await editorOf(strapi);
+  browser = await launchBrowser(await findOrInstallBrowser(console.log));
+  panel = await loggedInPage(browser, strapi.url, strapi.administrator);
 });
 
-afterAll(() => strapi?.stop());
+afterAll(async () => {
+  await browser?.close();
+  await strapi?.stop();
+});
 
 test('who is not logged in to the panel learns nothing', async () => {
   expect((await ask('')).status).toBe(401);
@@ -95,4 +107,16 @@ test('a page counts once it is published, and asks for its film', async () => {
   expect((await named('Strony: Polski język migowy'))[0]?.tasks).toEqual([
     'Dodaj film w polskim języku migowym (blok „Film”).',
   ]);
+});
+
+test('the front page leads to the entry that waits', async () => {
+  const { data } = await editor.create(PLACE, { ...place, name: 'Dom pod Wierzbą', example: true });
+  await panel.goto('/admin/');
+  await panel.getByRole('heading', { name: 'Przed uruchomieniem' }).waitFor();
+  await panel.getByText(/^Do uruchomienia strony: \d+ spraw/).waitFor();
+  await panel.getByRole('link', { name: 'Miejsca: Dom pod Wierzbą' }).click();
+  await panel.waitForURL(
+    `**/admin/content-manager/collection-types/${PLACE}/${data['documentId']}**`,
+  );
+  await panel.getByRole('heading', { level: 1, name: 'Dom pod Wierzbą' }).waitFor();
 });
