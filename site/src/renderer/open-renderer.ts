@@ -22,6 +22,7 @@ export interface Renderer {
 
 /** The one in use, and those of before for whoever goes back to them. */
 const KEPT = 3;
+const LONGEST_BUILD_MS = 60 * 60 * 1000;
 
 const iconsSchema = z.array(z.object({ src: z.string(), size: z.number(), maskable: z.boolean() }));
 
@@ -68,11 +69,19 @@ function isEntry(value: unknown): value is typeof import('./entry.ts') {
   );
 }
 
+/** Removes renderers that were not used lately, and what a build left that was killed. */
 async function forgetOld(all: string): Promise<void> {
-  const names = (await readdir(all)).filter((name) => /^[0-9a-f]{64}$/.test(name));
+  const names = await readdir(all);
   const aged = await Promise.all(
     names.map(async (name) => ({ name, used: (await stat(path.join(all, name))).mtimeMs })),
   );
-  const old = aged.sort((one, other) => other.used - one.used).slice(KEPT);
-  await Promise.all(old.map(({ name }) => rm(path.join(all, name), { recursive: true })));
+  const isLeft = ({ name, used }: { name: string; used: number }) =>
+    name.endsWith('.tmp') && used < Date.now() - LONGEST_BUILD_MS;
+  const old = aged
+    .filter(({ name }) => /^[0-9a-f]{64}$/.test(name))
+    .sort((one, other) => other.used - one.used)
+    .slice(KEPT);
+  for (const { name } of [...old, ...aged.filter(isLeft)]) {
+    await rm(path.join(all, name), { recursive: true, force: true });
+  }
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { glob, readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
+import { filesBelow } from './files-below.ts';
 
 /** What pages depend on beside the site's own files. */
 export interface RendererSettings {
@@ -9,7 +10,9 @@ export interface RendererSettings {
   readonly offlineReading: boolean;
 }
 
-const FILES = ['*.ts', 'package.json', 'tsconfig.json', 'src/**/*.*', 'public/**/*.*'];
+/** Of the site's folder: settings and scripts at its top, and all of these. */
+const TOP = /(\.ts|^package\.json|^tsconfig\.json)$/;
+const FOLDERS = ['src', 'public'];
 /** Outside of the site's folder: versions of all packages, and settings of the compiler. */
 const SHARED = ['../pnpm-lock.yaml', '../tsconfig.base.json', 'node_modules/astro/package.json'];
 
@@ -28,12 +31,12 @@ export async function rendererVersion(
   const hash = createHash('sha256').update(
     JSON.stringify([tools, settings.siteUrl, settings.offlineReading]),
   );
-  const names: string[] = [];
-  for await (const name of glob(FILES, { cwd: siteFolder })) {
-    if (!name.endsWith('.test.ts')) names.push(name);
+  const names = (await readdir(siteFolder)).filter((name) => TOP.test(name)).sort();
+  for (const folder of FOLDERS) {
+    const below = await filesBelow(path.join(siteFolder, folder));
+    names.push(...below.map((name) => path.join(folder, name)));
   }
-  if (names.length === 0) throw new Error(`${siteFolder} holds no sources of the site.`);
-  for (const name of [...names.sort(), ...SHARED]) {
+  for (const name of [...names.filter((each) => !each.endsWith('.test.ts')), ...SHARED]) {
     const bytes = await readFile(path.join(siteFolder, name));
     hash.update(`\n${name} ${bytes.length}\n`).update(bytes);
   }

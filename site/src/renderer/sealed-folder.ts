@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { glob, readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'astro/zod';
+import { filesBelow } from './files-below.ts';
 
 const SEAL = 'seal.json';
 const sealSchema = z.record(z.string(), z.string());
@@ -24,11 +25,8 @@ export async function isWhole(folder: string): Promise<boolean> {
 }
 
 async function hashesOf(folder: string): Promise<Readonly<Record<string, string>>> {
-  const names: string[] = [];
-  for await (const name of glob('**/*', { cwd: folder })) {
-    if (name !== SEAL && (await stat(path.join(folder, name))).isFile()) names.push(name);
-  }
-  const hashes = names.sort().map(async (name) => {
+  const names = (await filesBelow(folder)).filter((name) => name !== SEAL);
+  const hashes = names.map(async (name) => {
     const bytes = await readFile(path.join(folder, name));
     return [name, createHash('sha256').update(bytes).digest('hex')] as const;
   });

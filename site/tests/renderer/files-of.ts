@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { glob, readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { filesBelow } from '../../src/renderer/files-below.ts';
 
 /** SHA-256 of every file below a folder, by its name. */
 export async function filesOf(folder: string): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
-  for await (const name of glob('**/*', { cwd: folder })) {
+  for (const name of await filesBelow(folder)) {
     const file = path.join(folder, name);
-    if (!(await stat(file)).isFile()) continue;
     files.set(
       name,
       createHash('sha256')
