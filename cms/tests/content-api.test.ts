@@ -16,7 +16,7 @@ const schemas: Schema[] = globSync('src/api/*/content-types/*/schema.json', {
   cwd: join(import.meta.dirname, '..'),
 })
   .map((file): Schema => JSON.parse(readFileSync(join(import.meta.dirname, '..', file), 'utf8')))
-  .filter(({ info }) => info.singularName !== 'notice');
+  .filter(({ info }) => !['notice', 'planned-change'].includes(info.singularName));
 
 const addresses = schemas.map(({ kind, info }) => {
   return `/api/${kind === 'singleType' ? info.singularName : info.pluralName}`;
@@ -83,8 +83,8 @@ test('nobody uploads through the content API', async () => {
   expect((await ask('/api/upload', strapi.siteToken(), 'POST')).status).toBe(403);
 });
 
-test('the outbox has no address at all', async () => {
-  expect((await ask('/api/notices', strapi.siteToken())).status).toBe(404);
+test.each(['/api/notices', '/api/planned-changes'])('there is no address %s at all', async (path) => {
+  expect((await ask(path, strapi.siteToken())).status).toBe(404);
 });
 
 test('nobody can register or log in through the content API', async () => {

@@ -285,7 +285,7 @@ test('an editor plans in the panel with the keyboard, and sees it on the front p
   const panel = page.getByRole('complementary').filter({
     has: page.getByRole('heading', { level: 2, name: 'Zaplanuj' }),
   });
-  const field = panel.getByLabel('Opublikuj o');
+  const field = panel.getByLabel('Opublikuj o', { exact: true });
   await field.fill('2020-01-01T10:00');
   await field.press('Enter');
   await panel.getByRole('alert').getByText('Ten moment już minął.').waitFor();

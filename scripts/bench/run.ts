@@ -1,5 +1,6 @@
 /** `npm run bench -- NAME`: measures, never judges. Results worth keeping go to .github/benchmarks.md. */
 import { loadavg } from 'node:os';
+import { benchAct } from './act.ts';
 import { benchPeerContent } from './peer-content.ts';
 import { benchPublish } from './publish.ts';
 import { benchChanged, benchIdentity } from './renderer.ts';
@@ -15,6 +16,7 @@ const BENCHMARKS: Readonly<
   'slow-link': benchSlowLink,
   weight: benchWeight,
   search: benchSearch,
+  act: benchAct,
   identity: benchIdentity,
   changed: benchChanged,
 };
