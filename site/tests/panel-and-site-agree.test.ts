@@ -62,9 +62,11 @@ function siteSays(type: TypeName, entry: Readonly<Record<string, unknown>>): str
 // Whatever the panel lets through and the site refuses stops publishing for everybody.
 describe('what the panel publishes, the site takes', () => {
   it('of every type', () => {
+    // Tables of the panel's own, with no content for visitors.
+    const hidden = ['api::notice.notice', 'api::planned-change.planned-change'];
     const uids = Object.keys(structure).filter((uid) => uid.startsWith('api::'));
     const types = Object.keys(SCHEMAS).map((type) => `api::${type}.${type}`);
-    expect(types.sort()).toEqual(uids.filter((uid) => uid !== 'api::notice.notice').sort());
+    expect([...types, ...hidden].sort()).toEqual(uids.sort());
   });
 
   it.each(Object.keys(SCHEMAS) as TypeName[])('a good %s', (type) => {

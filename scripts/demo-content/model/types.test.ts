@@ -40,7 +40,7 @@ describe.each(typeNames)('%s', (type) => {
   });
 });
 
-it('knows every type of the panel but the hidden outbox', () => {
+it('knows every type of the panel but the hidden ones, the outbox and the plans', () => {
   const others = readdirSync(api).filter((name) => !typeNames.some((type) => type === name));
-  expect(others).toEqual(['notice']);
+  expect(others).toEqual(['notice', 'planned-change']);
 });
