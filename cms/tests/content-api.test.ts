@@ -83,9 +83,12 @@ test('nobody uploads through the content API', async () => {
   expect((await ask('/api/upload', strapi.siteToken(), 'POST')).status).toBe(403);
 });
 
-test.each(['/api/notices', '/api/planned-changes'])('there is no address %s at all', async (path) => {
-  expect((await ask(path, strapi.siteToken())).status).toBe(404);
-});
+test.each(['/api/notices', '/api/planned-changes'])(
+  'there is no address %s at all',
+  async (path) => {
+    expect((await ask(path, strapi.siteToken())).status).toBe(404);
+  },
+);
 
 test('nobody can register or log in through the content API', async () => {
   for (const path of ['/api/auth/local/register', '/api/auth/local']) {
