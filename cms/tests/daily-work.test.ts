@@ -4,6 +4,9 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { findOrInstallBrowser } from '../../scripts/browser/find-browser.ts';
 import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
 import { loggedInPage } from '../../scripts/journey/panel-in-browser.ts';
+import type { DateChanged } from '../src/event-dates/views.ts';
+import type { EntryPlansView, PlansView } from '../src/planned-changes/views.ts';
+import type { ImportView } from '../src/programme/import-in-words.ts';
 import { builtPanel } from './built-panel.ts';
 import { type Editor, editorOf } from './editor-at-work.ts';
 import { type NoticeReceiver, startNoticeReceiver } from './notice-receiver.ts';
@@ -31,9 +34,11 @@ async function draft(title: string, written = news()): Promise<string> {
   return String(data['documentId']);
 }
 const plan = (id: string, action: string, at = AHEAD, token?: string) =>
-  requests.put(`/planned-changes/${uid}/${id}/${action}`, { at }, token);
-const plansOf = async (id: string) => (await requests.get(`/planned-changes/${uid}/${id}`)).data;
-const overview = async () => (await requests.get('/planned-changes')).data;
+  requests.put<EntryPlansView>(`/planned-changes/${uid}/${id}/${action}`, { at }, token);
+const plansOf = async (id: string) =>
+  (await requests.get<EntryPlansView>(`/planned-changes/${uid}/${id}`)).data;
+const overview = async (token?: string) =>
+  (await requests.get<PlansView>('/planned-changes', token)).data;
 const statusOf = async (id: string) => (await editor.read(uid, id)).data['status'];
 
 /** Lets the moment of everything that is planned come, behind the panel's back. */
@@ -77,11 +82,12 @@ describe('who may plan', () => {
     const seen = await requests.get(`/planned-changes/${uid}/${id}`, autor);
     expect(seen.data).toMatchObject({ mayPlan: false, plans: [{ state: 'planned' }, {}] });
     // The draft is another person's: its title is not the author's to read.
-    expect((await requests.get('/planned-changes', redaktor)).data.planned).toHaveLength(1);
-    expect((await requests.get('/planned-changes', autor)).data.planned).toEqual([]);
+    expect((await overview(redaktor)).planned).toHaveLength(1);
+    expect((await overview(autor)).planned).toEqual([]);
     const path = `/planned-changes/${uid}/${id}/publish`;
     expect((await requests.del(path, autor)).status).toBe(403);
-    expect((await requests.del(path, redaktor)).data.plans[0].state).toBe('free');
+    const free = await requests.del<EntryPlansView>(path, redaktor);
+    expect(free.data.plans[0]?.state).toBe('free');
   });
 
   test('only what has drafts can be planned, and only at a moment that is one', async () => {
@@ -97,7 +103,7 @@ describe('who may plan', () => {
 
 test('an entry is published at its moment and withdrawn at another, with one notice each', async () => {
   const id = await draft('Otwarcie wystawy');
-  expect((await plan(id, 'publish')).data.plans[0].sentence).toMatch(
+  expect((await plan(id, 'publish')).data.plans[0]?.sentence).toMatch(
     /^Ukaże się 1 czerwca 2027 o 10:00/,
   );
   await letMomentsCome();
@@ -112,9 +118,7 @@ test('an entry is published at its moment and withdrawn at another, with one not
     ['entry.publish', id],
     ['entry.unpublish', id],
   ]);
-  expect((await overview()).done.map(({ title }: { title: string }) => title)).toContain(
-    'Otwarcie wystawy',
-  );
+  expect((await overview()).done.map(({ title }) => title)).toContain('Otwarcie wystawy');
 });
 
 test('a refusal is told at the entry and in the overview, and is not tried again', async () => {
@@ -122,9 +126,13 @@ test('a refusal is told at the entry and in the overview, and is not tried again
   await plan(id, 'publish');
   await letMomentsCome();
   await untilNothingIsPlanned();
-  const [{ state, sentence, reasons }] = (await plansOf(id)).plans;
-  expect([state, sentence]).toEqual(['refused', expect.stringMatching(/^Nie opublikowano /)]);
-  expect(reasons.join(' ')).toMatch(/[Zz]apowied|[Kk]rótk|[Ww]stęp|[Ll]ead/);
+  const [refused] = (await plansOf(id)).plans;
+  const reasons = refused?.reasons;
+  expect([refused?.state, refused?.sentence]).toEqual([
+    'refused',
+    expect.stringMatching(/^Nie opublikowano /),
+  ]);
+  expect(reasons?.join(' ')).toMatch(/[Zz]apowied|[Kk]rótk|[Ww]stęp|[Ll]ead/);
   expect((await overview()).refused).toMatchObject([{ title: 'Bez zapowiedzi', reasons }]);
   expect(strapi.log().match(/was refused/g)).toHaveLength(1);
   expect(await statusOf(id)).toBe('draft');
@@ -159,7 +167,7 @@ describe('one date of an event', () => {
   });
   const second = Date.parse('2031-12-06T17:00:00.000Z');
   const change = (id: string, action: string, body: object, token?: string) =>
-    requests.post(`/event-dates/${id}/${action}`, body, token);
+    requests.post<DateChanged>(`/event-dates/${id}/${action}`, body, token);
   const read = async (id: string) => (await editor.read(concert.uid, id)).data;
 
   test('is cancelled on the site at once, with all else about it kept', async () => {
@@ -225,7 +233,7 @@ describe('one date of an event', () => {
 describe('events from a file', () => {
   const text = 'tytuł;data;godzina\nJarmark;12.12.2031;10:00\nKolędowanie;13.12.2031;17:00\n';
   const take = (save: boolean, given = text) =>
-    requests.post('/programme/import', { name: 'wydarzenia.csv', text: given, save });
+    requests.post<ImportView>('/programme/import', { name: 'wydarzenia.csv', text: given, save });
   const titles = async () => (await editor.list('api::event.event')).map((each) => each['title']);
 
   test('are looked through, then saved as drafts, and not twice', async () => {
@@ -251,7 +259,7 @@ test('the programme of a month is what visitors see of it', async () => {
   const id = await draft('Koncert z programu', concert);
   await draft('Szkic spoza programu', concert);
   await editor.publish(concert.uid, id, {});
-  const { data } = await requests.get('/programme/2031-12');
+  const { data } = await requests.get<{ readonly text: string }>('/programme/2031-12');
   expect(data.text).toContain('piątek, 5 grudnia, godz. 18:00 – Koncert z programu, wstęp wolny');
   expect(data.text).not.toContain('Szkic');
   expect((await requests.get('/programme/2031-13')).status).toBe(400);

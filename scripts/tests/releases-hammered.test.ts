@@ -5,6 +5,7 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { seeded } from '../../site/tests/fixture/seeded.ts';
 import { listen } from '../environment/listen.ts';
 import { createStaticServer } from '../serve/static-server.ts';
 import { release, sealedNumber, sealedSite, styleOf, temporaryData } from './small-release.ts';
@@ -33,7 +34,7 @@ afterAll(() => {
 
 it('serves whole pages with their styles through releases, rollbacks and kills', async () => {
   const seed = Date.now() % 1_000_000;
-  const random = randomFrom(seed);
+  const random = seeded(seed);
   const visits = new Visits();
   const visitors = Array.from({ length: VISITORS }, () => visits.goOn());
   let kills = 0;
@@ -113,15 +114,4 @@ class Visits {
       this.broken.push(`style of ${number}: ${style.status}: ${text}`);
     }
   }
-}
-
-/** Numbers from 0 to below 1 that look like chance, the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

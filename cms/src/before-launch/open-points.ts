@@ -1,7 +1,7 @@
+import { editPath, examplesPath } from '../panel/panel-paths';
 import { counted } from '../publishing-rules/counted';
 import { type PlainEntry, textOf } from '../publishing-rules/plain-entry';
 import { markedFields } from './marked-fields';
-import { editPath, examplesPath } from './panel-paths';
 import { INSTITUTION_TYPES, PAGE, type PublishedType } from './published-content';
 import { missingFacts, REQUIRED_PAGES } from './required-facts';
 import type { BeforeLaunchView, OpenPoint } from './views';
@@ -51,7 +51,7 @@ function pointsOf(type: PublishedType): OpenPoint[] {
   return open.map(({ entry, tasks }) => ({
     name: type.isSingle ? type.name : `${type.name}: ${nameOf(entry)}`,
     tasks,
-    path: editPath(type, entry),
+    path: editPath(type, textOf(entry, 'documentId')),
   }));
 }
 

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { rightsOf } from '../accounts/may';
+import { editPath } from '../panel/panel-paths';
 import { isPlainEntry, type PlainEntry, textOf } from '../publishing-rules/plain-entry';
 import { followChanges } from './follow-changes';
 import {
@@ -70,9 +71,7 @@ async function viewOfAll(strapi: Core.Strapi, { state }: Request): Promise<Plans
 /** The path of an entry's form in the panel. */
 function formOf(strapi: Core.Strapi, { uid, documentId }: EntryKey): string {
   const type = Object.values(strapi.contentTypes).find((candidate) => candidate.uid === uid);
-  return type?.kind === 'singleType'
-    ? `/content-manager/single-types/${uid}`
-    : `/content-manager/collection-types/${uid}/${documentId}`;
+  return editPath({ uid, isSingle: type?.kind === 'singleType' }, documentId);
 }
 
 async function viewOfEntry(strapi: Core.Strapi, request: Request): Promise<EntryPlansView> {
