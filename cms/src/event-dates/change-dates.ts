@@ -9,7 +9,8 @@ import {
 } from '../publishing-rules/plain-entry';
 import { isRecurrenceDate } from '../publishing-rules/recurrence-dates';
 import { ruleOf } from '../publishing-rules/recurrence-rule';
-import { fieldOfMoment, momentInWarsaw, movedAlong } from '../time/warsaw-moment';
+import { dayInPoland } from '../site-status/moments-in-words';
+import { momentInWarsaw, movedAlong } from '../time/warsaw-moment';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** How far ahead dates of a rule are looked for, in days. */
@@ -32,10 +33,10 @@ export type Occurrences = readonly Readonly<Record<string, unknown>>[];
  * rule that no entered date stands for. Its first date stays a date until the day is over.
  */
 export function datesAhead(event: PlainEntry, now: number): EventDate[] {
-  const today = dayIn(now);
+  const today = dayInPoland(now);
   const entered = entriesOf(event, 'occurrences').flatMap((part) => {
     const date = dateOf(part);
-    return date !== null && dayIn(date.end ?? date.start) >= today ? [date] : [];
+    return date !== null && dayInPoland(date.end ?? date.start) >= today ? [date] : [];
   });
   return [...entered, ...ruleDatesAhead(event, now)].sort((one, other) => one.start - other.start);
 }
@@ -111,26 +112,26 @@ function ruleDatesAhead(event: PlainEntry, now: number): EventDate[] {
     ...entriesOf(event, 'occurrences').flatMap((part) =>
       [momentOf(part, 'start'), momentOf(part, 'previousStart')]
         .filter((moment) => moment !== null)
-        .map(dayIn),
+        .map(dayInPoland),
     ),
   ]);
-  return Array.from({ length: DAYS_AHEAD }, (_, index) => dayAfter(dayIn(now), index)).flatMap(
-    (day): EventDate[] => {
-      if (taken.has(day) || !isRecurrenceDate(rule, day)) return [];
-      const start = momentInWarsaw(`${day}T${startTime}`);
-      if ('refusal' in start) return [];
-      const endDay = endTime !== null && endTime <= startTime ? dayAfter(day, 1) : day;
-      const end = endTime === null ? null : momentInWarsaw(`${endDay}T${endTime}`);
-      return [
-        {
-          start: start.at,
-          end: end !== null && 'at' in end ? end.at : null,
-          allDay: false,
-          status: 'zaplanowane',
-        },
-      ];
-    },
-  );
+  return Array.from({ length: DAYS_AHEAD }, (_, index) =>
+    dayAfter(dayInPoland(now), index),
+  ).flatMap((day): EventDate[] => {
+    if (taken.has(day) || !isRecurrenceDate(rule, day)) return [];
+    const start = momentInWarsaw(`${day}T${startTime}`);
+    if ('refusal' in start) return [];
+    const endDay = endTime !== null && endTime <= startTime ? dayAfter(day, 1) : day;
+    const end = endTime === null ? null : momentInWarsaw(`${endDay}T${endTime}`);
+    return [
+      {
+        start: start.at,
+        end: end !== null && 'at' in end ? end.at : null,
+        allDay: false,
+        status: 'zaplanowane',
+      },
+    ];
+  });
 }
 
 function dateOf(part: PlainEntry): EventDate | null {
@@ -155,10 +156,6 @@ function ownAccess(part: PlainEntry) {
   if (access === null) return {};
   const { id: _ofTheOld, ...fields } = access;
   return { access: fields };
-}
-
-function dayIn(moment: number): string {
-  return fieldOfMoment(moment).slice(0, 10);
 }
 
 function dayAfter(day: string, days: number): string {

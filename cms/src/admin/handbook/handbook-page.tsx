@@ -10,7 +10,10 @@ export function HandbookPage() {
         <Part key={title} title={title}>
           <Flex tag="ol" direction="column" alignItems="stretch" gap={2}>
             {steps.map((step) => (
-              <li key={step} style={{ listStyle: 'decimal', marginInlineStart: '2rem' }}>
+              <li
+                key={step}
+                style={{ listStyle: 'decimal', marginInlineStart: '2rem', fontSize: '1.4rem' }}
+              >
                 <Typography textColor="neutral800">{step}</Typography>
               </li>
             ))}

@@ -1,13 +1,14 @@
 import { Button, Field, Flex, Link } from '@strapi/design-system';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useState } from 'react';
+import { dayInPoland } from '../../site-status/moments-in-words';
 import { Part } from '../page';
 import { Lines } from '../site-status/lines';
 
 /** The programme of a month as plain text, to copy, to keep or to print. */
 export function ExportPart() {
   const { get } = useFetchClient();
-  const [month, setMonth] = useState(() => new Date().toISOString().slice(0, 7));
+  const [month, setMonth] = useState(() => dayInPoland(Date.now()).slice(0, 7));
   const [text, setText] = useState('');
   const [refusal, setRefusal] = useState<string | null>(null);
 
@@ -49,7 +50,7 @@ export function ExportPart() {
       </Flex>
       <div role="status">
         {text === '' ? null : (
-          <pre style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', font: 'inherit' }}>
+          <pre style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', fontSize: '1.4rem' }}>
             {text}
           </pre>
         )}
