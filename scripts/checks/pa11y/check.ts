@@ -68,7 +68,7 @@ function faultsOf(page: Page, issues: Issues | undefined): Fault[] {
       page: page.path,
       message: `${issue.message} (${issue.runner})`,
       selector: issue.selector,
-      snippet: issue.context.slice(0, 200),
+      snippet: (issue.context ?? '').slice(0, 200),
     };
   });
 }

@@ -2,7 +2,8 @@
 declare module 'pa11y-ci' {
   interface Issue {
     readonly code: string;
-    readonly context: string;
+    /** Null for an element that cannot be written down. */
+    readonly context: string | null;
     readonly message: string;
     readonly selector: string;
     readonly runner: string;
