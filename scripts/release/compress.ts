@@ -23,11 +23,15 @@ export async function compressSite(
   const worthwhile = files.filter((file) => isWorthCompressing(file.path, file.size));
   // Compression and file access share four threads: the receiver of notices needs some of them.
   const limit = Math.min(2, availableParallelism());
-  await inParallel(worthwhile, limit, async ({ path, sha256, size }) => {
-    const place = join(siteFolder, path);
+  // Content by content: of two at once that make the same form, one would link to what the other replaces.
+  const contents = [...Map.groupBy(worthwhile, ({ sha256 }) => sha256).values()];
+  await inParallel(contents, limit, async (sameFiles) => {
     for (const form of [brotliForm, gzipForm]) {
-      const made = await compressedOnce(cacheFolder, { place, sha256 }, form, moment);
-      if (made.size < size) await linkOrCopy(made.file, `${place}${form.suffix}`);
+      for (const { path, sha256, size } of sameFiles) {
+        const place = join(siteFolder, path);
+        const made = await compressedOnce(cacheFolder, { place, sha256 }, form, moment);
+        if (made.size < size) await linkOrCopy(made.file, `${place}${form.suffix}`);
+      }
     }
   });
 }
