@@ -5,22 +5,26 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type RunningPostgres, startPostgres } from '../../cms/tests/start-postgres.ts';
-import { type Editor, editorOf } from '../journey/editor.ts';
-import { publishPageOfEveryBlock, WORDS_OF_BLOCKS } from '../journey/page-of-every-block.ts';
-import { openPanelInBrowser } from '../journey/panel-in-browser.ts';
-import { freePorts, type RunningProject, startProject } from '../journey/running-project.ts';
-import { untilPage } from '../journey/visitor.ts';
+import { type Editor, editorOf } from './editor.ts';
+import { publishPageOfEveryBlock, WORDS_OF_BLOCKS } from './page-of-every-block.ts';
+import { openPanelInBrowser } from './panel-in-browser.ts';
+import { freePorts, type RunningProject, startProject } from './running-project.ts';
+import { untilPage } from './visitor.ts';
 
 const MINUTES = 60_000;
 const eventAddress = (site: string, slug: string) => `${site}/wydarzenia/${slug}/`;
 const has = (text: string) => (page: { readonly status: number; readonly html: string }) =>
   page.status === 200 && page.html.includes(text);
 
-describe.each(['SQLite', 'PostgreSQL'])(
-  'the way from the panel to the visitor, on %s',
-  // Only ends what hangs: other suites build sites and drive browsers on the same two cores.
-  { timeout: 15 * MINUTES },
-  (database) => {
+/**
+ * The main job, end to end, on real parts: what an editor publishes is on the site, whatever is killed
+ * meanwhile. A file for each database, so that two workers share them.
+ */
+export function testTheWayToTheVisitor(database: 'SQLite' | 'PostgreSQL'): void {
+  // The limit only ends what hangs: other suites build sites and drive browsers on the same two cores.
+  describe(`the way from the panel to the visitor, on ${database}`, {
+    timeout: 15 * MINUTES,
+  }, () => {
     let postgres: RunningPostgres | null = null;
     let dataDir: string;
     let project: RunningProject;
@@ -225,8 +229,8 @@ describe.each(['SQLite', 'PostgreSQL'])(
         await expect(fetch(address)).rejects.toThrow();
       }
     });
-  },
-);
+  });
+}
 
 /** Every switch to a new release leaves a line; of the releases themselves only ten are kept. */
 async function countReleases(dataDir: string): Promise<number> {

@@ -1,0 +1,3 @@
+import { testTheWayToTheVisitor } from '../journey/way-to-the-visitor.ts';
+
+testTheWayToTheVisitor('PostgreSQL');
