@@ -20,7 +20,7 @@ const has = (text: string) => (page: { readonly status: number; readonly html: s
  * The main job, end to end, on real parts: what an editor publishes is on the site, whatever is killed
  * meanwhile. A file for each database, so that two workers share them.
  */
-export function testTheWayToTheVisitor(database: 'SQLite' | 'PostgreSQL'): void {
+export function theWayToTheVisitor(database: 'SQLite' | 'PostgreSQL'): void {
   // The limit only ends what hangs: other suites build sites and drive browsers on the same two cores.
   describe(`the way from the panel to the visitor, on ${database}`, {
     timeout: 15 * MINUTES,

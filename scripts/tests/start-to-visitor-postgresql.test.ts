@@ -1,3 +1,3 @@
-import { testTheWayToTheVisitor } from '../journey/way-to-the-visitor.ts';
+import { theWayToTheVisitor } from '../journey/way-to-the-visitor.ts';
 
-testTheWayToTheVisitor('PostgreSQL');
+theWayToTheVisitor('PostgreSQL');

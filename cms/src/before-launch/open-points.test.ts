@@ -15,7 +15,12 @@ const settings = {
   mainPlace: { documentId: 'dom', directions: 'Do uzupełnienia.' },
   bipUrl: 'https://bip.example.org/',
 };
-const declaration = { buildings: [{ name: 'Dom' }], complaints: 'Na adres dyrektora.' };
+const declaration = {
+  preparedOn: '2026-03-30',
+  reviewedOn: null,
+  buildings: [{ name: 'Dom' }],
+  complaints: 'Na adres dyrektora.',
+};
 const pages: PlainEntry[] = REQUIRED_PAGES.map(({ slug, name }) => ({
   documentId: `d-${slug}`,
   slug,
@@ -24,7 +29,10 @@ const pages: PlainEntry[] = REQUIRED_PAGES.map(({ slug, name }) => ({
 }));
 
 /** A site with nothing left to do, but for the entries given. */
-function look(changes: { readonly [uid: string]: readonly PlainEntry[] } = {}) {
+function look(
+  changes: { readonly [uid: string]: readonly PlainEntry[] } = {},
+  today = '2026-11-26',
+) {
   const type = (uid: string, name: string, entries: readonly PlainEntry[], isSingle = false) => ({
     uid,
     name,
@@ -39,7 +47,7 @@ function look(changes: { readonly [uid: string]: readonly PlainEntry[] } = {}) {
     type('api::person.person', 'Osoby', []),
     type(EVENT, 'Wydarzenia', []),
   ];
-  return beforeLaunch(types);
+  return beforeLaunch(types, today);
 }
 
 test('a site with nothing left to do says so', () => {
@@ -51,8 +59,20 @@ test('a site with nothing left to do says so', () => {
   });
 });
 
+test.each([
+  ['2027-01-31', null],
+  ['2027-02-01', 'do 31 marca 2027 r. trzeba przejrzeć deklarację'],
+  ['2027-04-01', 'minął termin corocznego przeglądu (31 marca)'],
+])('the yearly review of the declaration stands out on %s: %s', (today, words) => {
+  const points = look({}, today).points;
+  expect(points).toHaveLength(words === null ? 0 : 1);
+  if (words !== null) expect(points[0]?.tasks[0]).toContain(words);
+});
+
 test('content that was not read is a fault, not a finished site', () => {
-  expect(() => beforeLaunch([])).toThrow('Nothing was read of api::site-settings.site-settings.');
+  expect(() => beforeLaunch([], '2026-11-26')).toThrow(
+    'Nothing was read of api::site-settings.site-settings.',
+  );
 });
 
 describe('the settings ask for', () => {

@@ -1,8 +1,10 @@
 import { editPath, examplesPath } from '../panel/panel-paths';
 import { counted } from '../publishing-rules/counted';
+import { declarationReviewRule } from '../publishing-rules/declaration-review';
 import { type PlainEntry, textOf } from '../publishing-rules/plain-entry';
+import { entrySpot } from '../publishing-rules/spot';
 import { markedFields } from './marked-fields';
-import { INSTITUTION_TYPES, PAGE, type PublishedType } from './published-content';
+import { DECLARATION, INSTITUTION_TYPES, PAGE, type PublishedType } from './published-content';
 import { missingFacts, REQUIRED_PAGES } from './required-facts';
 import type { BeforeLaunchView, OpenPoint } from './views';
 
@@ -13,14 +15,15 @@ const EXAMPLE = 'Sprawdź treść przykładową, popraw ją i odznacz pole „Tr
 
 /**
  * What stands between the site as visitors see it and its launch: example content, texts that say
- * they wait to be filled in, facts and pages that the law asks for.
+ * they wait to be filled in, facts and pages that the law asks for; also what the law asks for each year.
  *
+ * @param today the day in Poland, 'YYYY-MM-DD'
  * @throws Error when a type of the institution is not among the given: nothing read is not ready
  */
-export function beforeLaunch(types: readonly PublishedType[]): BeforeLaunchView {
+export function beforeLaunch(types: readonly PublishedType[], today: string): BeforeLaunchView {
   const [absent] = INSTITUTION_TYPES.filter((uid) => !types.some((type) => type.uid === uid));
   if (absent !== undefined) throw new Error(`Nothing was read of ${absent}.`);
-  const points = types.flatMap((type) => [...pointsOf(type), ...missingPages(type)]);
+  const points = types.flatMap((type) => [...pointsOf(type, today), ...missingPages(type)]);
   return {
     tone: points.length === 0 ? 'good' : 'warning',
     headline: headline(points.length),
@@ -35,12 +38,12 @@ function headline(count: number): string {
   return `Do uruchomienia strony: ${counted(count, forms)}.`;
 }
 
-function pointsOf(type: PublishedType): OpenPoint[] {
+function pointsOf(type: PublishedType, today: string): OpenPoint[] {
   if (type.isSingle && type.entries.length === 0) {
     return [{ name: type.name, tasks: ['Uzupełnij i opublikuj.'], path: editPath(type, null) }];
   }
   const open = type.entries
-    .map((entry) => ({ entry, tasks: tasksOf(type, entry) }))
+    .map((entry) => ({ entry, tasks: tasksOf(type, entry, today) }))
     .filter(({ tasks }) => tasks.length > 0);
   const isInstitution = INSTITUTION_TYPES.includes(type.uid);
   if (open.length > NAMED_AT_MOST && !isInstitution) {
@@ -55,13 +58,20 @@ function pointsOf(type: PublishedType): OpenPoint[] {
   }));
 }
 
-function tasksOf({ uid }: PublishedType, entry: PlainEntry): string[] {
+function tasksOf({ uid }: PublishedType, entry: PlainEntry, today: string): string[] {
   const marked = markedFields(uid, entry).map((label) => `„${label}”`);
   return [
     ...(entry['example'] === true ? [EXAMPLE] : []),
     ...(marked.length === 0 ? [] : [`Uzupełnij: ${marked.join(', ')}.`]),
     ...missingFacts(uid, entry),
+    ...(uid === DECLARATION ? reviewOf(entry, today) : []),
   ];
+}
+
+/** The rule of the form, so that whoever does not open the declaration is told as well. */
+function reviewOf(declaration: PlainEntry, today: string): string[] {
+  const problems = declarationReviewRule(today)(entrySpot(DECLARATION, declaration));
+  return problems.map(({ message }) => message);
 }
 
 function nameOf(entry: PlainEntry): string {

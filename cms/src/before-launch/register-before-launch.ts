@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { isPlainEntry, type PlainEntry } from '../publishing-rules/plain-entry';
+import { dayInPoland } from '../site-status/moments-in-words';
 import { beforeLaunch } from './open-points';
 import { INSTITUTION_TYPES, type PublishedType } from './published-content';
 
@@ -16,7 +17,9 @@ export function registerBeforeLaunch(strapi: Core.Strapi): void {
       {
         method: 'GET',
         path: '/before-launch',
-        handler: async () => ({ data: beforeLaunch(await readTypes(strapi)) }),
+        handler: async () => ({
+          data: beforeLaunch(await readTypes(strapi), dayInPoland(Date.now())),
+        }),
         config: { policies: ['admin::isAuthenticatedAdmin'] },
         info: { type: 'admin' },
       },

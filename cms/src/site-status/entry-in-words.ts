@@ -28,7 +28,7 @@ const HOLDS_UP = 'Przez ten wpis nowa wersja strony nie może się ukazać';
 const MEND_AND_PUBLISH = 'Popraw to, co wymieniono niżej, i opublikuj jeszcze raz.';
 
 type Words = Pick<EntryView, 'tone' | 'headline'> &
-  Partial<Pick<EntryView, 'details' | 'findings' | 'steps'>>;
+  Partial<Pick<EntryView, 'details' | 'findings' | 'toMend' | 'steps'>>;
 
 /**
  * Says in Polish where an entry stands.
@@ -48,7 +48,8 @@ export function entryInWords(
   },
   now: number,
 ): EntryView {
-  const { details = [], findings = [], steps = [], ...words } = wordsOf(state, shown.key, now);
+  const said = wordsOf(state, shown.key, now);
+  const { details = [], findings = [], toMend = [], steps = [], ...words } = said;
   const changes =
     shown.hasUnpublishedChanges && state.is !== 'draft'
       ? ['Zapisane zmiany w szkicu nie są jeszcze opublikowane.']
@@ -64,6 +65,7 @@ export function entryInWords(
       ...changes,
     ],
     findings: [...findings, ...obstacles],
+    toMend,
     steps,
     link: shown.link,
     askAgainAfter: isBusy(state) ? WHILE_BUSY : state.is === 'unknown' ? WHILE_UNKNOWN : null,
@@ -147,7 +149,7 @@ function failed(
   { goal, failure, again }: Extract<EntryState, { is: 'failed' }>,
   key: EntryKey,
 ): Words {
-  const { because, cure, findings } = failureInWords(failure, key);
+  const { because, cure, findings, toMend } = failureInWords(failure, key);
   const old =
     goal === 'show' ? OLD_STAYS : 'Wpis jest wycofany w panelu, ale na stronie jeszcze widoczny.';
   return again
@@ -156,12 +158,14 @@ function failed(
         headline: `Jeszcze nie, bo ${because}`,
         details: [`${old} Program spróbuje ponownie sam, nic nie trzeba robić.`],
         findings,
+        toMend,
       }
     : {
         tone: 'bad',
         headline: isOfOthers(failure, key) ? `Czeka, bo ${because}` : `Odrzucone, bo ${because}`,
         details: [old, ...(cure === null ? [] : [cure])],
         findings,
+        toMend,
       };
 }
 

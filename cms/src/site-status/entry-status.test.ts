@@ -150,6 +150,7 @@ describe('an entry on its way to the visitors', () => {
       headline: 'Na stronie od 14:32',
       details: ['Od kliknięcia w panelu do zmiany na stronie: 2,4 s.'],
       findings: [],
+      toMend: [],
       steps: [],
       link: 'https://www.example.org/wydarzenia/a/',
       askAgainAfter: null,
@@ -239,15 +240,19 @@ describe('an entry that does not come through', () => {
         { ...attempt('check-failed'), findings: findings.map((each) => findingSchema.parse(each)) },
       ],
     });
-    return nameFields(told, (uid, name) =>
-      uid === 'api::event.event' && name === 'gallery' ? 'shared.image' : null,
-    );
+    return nameFields(told, {
+      componentOf: (uid, name) =>
+        uid === 'api::event.event' && name === 'gallery' ? 'shared.image' : null,
+      isSingle: () => false,
+    });
   };
 
   test('is told at its own entry what is wrong in which field', () => {
     expect(view(stateOfEntry(true, notice(), refusedBy([brokenLink])))).toMatchObject({
       tone: 'bad',
       headline: 'Odrzucone, bo kontrola dostępności i poprawności znalazła usterki',
+      // It is open already.
+      toMend: [],
       findings: [
         'Wydarzenie „Koncert”, Galeria 2 → Tekst zastępczy: odnośnik „#nie-ma” prowadzi donikąd. Popraw go.',
       ],
@@ -263,6 +268,12 @@ describe('an entry that does not come through', () => {
       details: [
         'Na stronie pozostaje poprzednia wersja.',
         expect.stringContaining('W tym wpisie nic nie trzeba zmieniać'),
+      ],
+      toMend: [
+        {
+          name: 'Wydarzenie „Koncert”',
+          path: '/content-manager/collection-types/api::event.event/event6',
+        },
       ],
     });
   });

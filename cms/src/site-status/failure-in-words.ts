@@ -1,12 +1,15 @@
 import type { EntryKey } from './ask-publisher';
 import type { Failure } from './entry-state';
 import type { Cause, Finding } from './finding';
+import type { EntryLink } from './views';
 
 /** A failure for an editor: why, as the rest of a sentence after "bo", and what can be done. */
 export interface FailureInWords {
   readonly because: string;
   readonly cure: string | null;
   readonly findings: readonly string[];
+  /** The entries to mend, as far as their places in the panel are known. */
+  readonly toMend: readonly EntryLink[];
 }
 
 const SHOWN_FINDINGS = 5;
@@ -56,7 +59,7 @@ export function failureInWords(failure: Failure, reader: EntryKey | null): Failu
   const told = findings.map(({ message }) => message || 'usterka bez opisu');
   // Only an entry's own fault is told by the build in Polish.
   if (told.length === 0 && kind === 'content-invalid' && reason !== undefined) told.push(reason);
-  return { because, cure, findings: shortened(told) };
+  return { because, cure, findings: shortened(told), toMend: entriesToMend(findings, reader) };
 }
 
 /** The findings of an entry, each with its field, what is wrong and how to mend it. */
@@ -70,6 +73,16 @@ export function entriesAtFault(findings: readonly Finding[]): string[] {
   return [...new Set(findings.flatMap(({ cause }) => (cause == null ? [] : nameOf(cause))))];
 }
 
+function entriesToMend(findings: readonly Finding[], reader: EntryKey | null): EntryLink[] {
+  const links = new Map<string, EntryLink>();
+  for (const { cause, path } of findings) {
+    if (cause == null || path == null) continue;
+    if (cause.uid === reader?.uid && cause.documentId === reader.documentId) continue;
+    links.set(path, { name: nameOf(cause), path });
+  }
+  return [...links.values()].slice(0, SHOWN_FINDINGS);
+}
+
 function checkInWords(findings: readonly Finding[], reader: EntryKey | null): FailureInWords {
   const entries = entriesAtFault(findings);
   const told = findings.flatMap((finding) =>
@@ -81,6 +94,7 @@ function checkInWords(findings: readonly Finding[], reader: EntryKey | null): Fa
       because: 'kontrola znalazła usterkę w samej stronie',
       cure: null,
       findings: [FAULT_OF_THE_SITE],
+      toMend: [],
     };
   }
   const isReaders = reader !== null && findingsAt(findings, reader).length > 0;
@@ -95,6 +109,7 @@ function checkInWords(findings: readonly Finding[], reader: EntryKey | null): Fa
         ? 'Popraw to, co wymieniono niżej, i opublikuj jeszcze raz.'
         : 'W tym wpisie nic nie trzeba zmieniać: wejdzie na stronę, gdy tamto zostanie poprawione i opublikowane.',
     findings: [...shortened(told), ...ofSite],
+    toMend: entriesToMend(findings, reader),
   };
 }
 

@@ -27,6 +27,8 @@ export const finding = z.object({
   forEditor: z.string().nullish().catch(null),
   /** The field in the panel's words, added here: 'Treść 2 → Tekst'. */
   where: z.string().nullish().catch(null),
+  /** Where the panel edits the entry, as a path inside it; added here. */
+  path: z.string().nullish().catch(null),
 });
 
 export type Finding = z.infer<typeof finding>;

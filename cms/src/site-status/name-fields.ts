@@ -1,3 +1,4 @@
+import { editPath } from '../panel/panel-paths';
 import { fieldLabel } from '../publishing-rules/field-labels';
 import type { Cause } from './finding';
 import type { PublisherAnswer } from './publisher-status';
@@ -5,16 +6,30 @@ import type { PublisherAnswer } from './publisher-status';
 /** The component that stands in an attribute of a type or component; null when it holds none. */
 export type ComponentOf = (uid: string, attribute: string) => string | null;
 
-/** The answer with the fields of its findings in the words of the panel. */
-export function nameFields(answer: PublisherAnswer, componentOf: ComponentOf): PublisherAnswer {
+/** What the content model says of the types and components that findings name. */
+export interface Model {
+  readonly componentOf: ComponentOf;
+  readonly isSingle: (uid: string) => boolean;
+}
+
+/** The answer with the fields of its findings in the words of the panel, and the way to their entries. */
+export function nameFields(answer: PublisherAnswer, model: Model): PublisherAnswer {
   if (!answer.ok) return answer;
   const history = answer.status.history.map((attempt) => ({
     ...attempt,
     findings: attempt.findings.map((finding) =>
-      finding.cause == null ? finding : { ...finding, where: whereOf(finding.cause, componentOf) },
+      finding.cause == null ? finding : { ...finding, ...placeOf(finding.cause, model) },
     ),
   }));
   return { ok: true, status: { ...answer.status, history } };
+}
+
+function placeOf(cause: Cause, { componentOf, isSingle }: Model) {
+  const { uid, documentId } = cause;
+  return {
+    where: whereOf(cause, componentOf),
+    path: editPath({ uid, isSingle: isSingle(uid) }, documentId),
+  };
 }
 
 /** 'Treść 2 → Tekst'; empty for an entry as a whole. */

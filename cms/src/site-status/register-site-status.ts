@@ -8,7 +8,7 @@ import { askPublisher, type EntryKey } from './ask-publisher';
 import { entryInWords } from './entry-in-words';
 import { isVisible, stateOfEntry } from './entry-state';
 import type { Finding } from './finding';
-import { type ComponentOf, nameFields } from './name-fields';
+import { type Model, nameFields } from './name-fields';
 import { lastNoticeOf, noticesWith, unsentNotices } from './outbox-notices';
 import type { PublisherAnswer } from './publisher-status';
 import { publisherUrl, wishRollback } from './roll-back';
@@ -92,7 +92,7 @@ async function viewOfEntry(
   const published = await publishedEntry(strapi, key);
   // Before the publisher: what leaves the outbox meanwhile is found there.
   const notice = await lastNoticeOf(strapi, key);
-  const answer = nameFields(await askPublisher(publisherUrl, key), componentsOf(strapi));
+  const answer = nameFields(await askPublisher(publisherUrl, key), modelOf(strapi));
   const state = stateOfEntry(published !== null, notice, answer);
   const address = published === null ? null : publicAddress(key.uid, textOf(published, 'slug'));
   const hasPage = address !== null && site !== null && isVisible(state, answer);
@@ -115,11 +115,15 @@ function obstaclesIn(answer: PublisherAnswer): readonly Finding[] {
   return last?.outcome === 'failed' ? last.findings : [];
 }
 
-function componentsOf(strapi: Core.Strapi): ComponentOf {
-  const holders = [...Object.values(strapi.contentTypes), ...Object.values(strapi.components)];
-  return (uid, attribute) => {
-    const found = holders.find((each) => each.uid === uid)?.attributes[attribute];
-    return found?.type === 'component' ? found.component : null;
+function modelOf(strapi: Core.Strapi): Model {
+  const types = Object.values(strapi.contentTypes);
+  const holders = [...types, ...Object.values(strapi.components)];
+  return {
+    componentOf: (uid, attribute) => {
+      const found = holders.find((each) => each.uid === uid)?.attributes[attribute];
+      return found?.type === 'component' ? found.component : null;
+    },
+    isSingle: (uid) => types.some((type) => type.uid === uid && type.kind === 'singleType'),
   };
 }
 
@@ -128,7 +132,7 @@ async function viewOfSite(
   mayRollBack: boolean,
 ): Promise<SiteView> {
   const unsent = await unsentNotices(strapi);
-  const answer = nameFields(await askPublisher(publisherUrl, null), componentsOf(strapi));
+  const answer = nameFields(await askPublisher(publisherUrl, null), modelOf(strapi));
   const named = answer.ok ? await noticesWith(strapi, noticesToName(answer.status)) : [];
   return siteInWords(answer, { named, unsent }, site, mayRollBack, Date.now());
 }

@@ -164,12 +164,17 @@ test('a site that waits for an entry says for which', () => {
     seconds: 3,
     notices: [],
     kind: 'check-failed',
-    findings: [{ cause, forEditor: 'odnośnik prowadzi donikąd.', where: 'Treść 2 → Tekst' }],
+    findings: [
+      { cause, forEditor: 'odnośnik prowadzi donikąd.', where: 'Treść 2 → Tekst', path: '/p' },
+    ],
   };
   expect(words({ state: 'failed', history: [failed] })).toMatchObject({
     tone: 'bad',
     headline: 'Nowa wersja strony czeka, aż zostanie poprawiony wpis: Strona „Bilety”',
-    refusal: { findings: ['Strona „Bilety”, Treść 2 → Tekst: odnośnik prowadzi donikąd.'] },
+    refusal: {
+      findings: ['Strona „Bilety”, Treść 2 → Tekst: odnośnik prowadzi donikąd.'],
+      toMend: [{ name: 'Strona „Bilety”', path: '/p' }],
+    },
   });
 });
 

@@ -164,11 +164,12 @@ function refusalInWords(history: readonly Attempt[], now: number): SiteView['ref
   const index = history.findIndex(({ outcome }) => outcome === 'failed');
   const attempt = history[index];
   if (attempt === undefined) return null;
-  const { because, cure, findings } = failureInWords(attempt, null);
+  const { because, cure, findings, toMend } = failureInWords(attempt, null);
   const when = momentInWords(Date.parse(attempt.finishedAt), now);
   return {
     headline: `${when}: ${because}`,
     details: index > 0 ? ['Późniejsza próba się udała.'] : cure === null ? [] : [cure],
     findings,
+    toMend,
   };
 }

@@ -6,6 +6,12 @@ export const WHILE_BUSY = 1_500;
 /** How often to look whether a publisher that tells nothing is back, in milliseconds. */
 export const WHILE_UNKNOWN = 15_000;
 
+/** An entry, and the path inside the panel where it is edited. */
+export interface EntryLink {
+  readonly name: string;
+  readonly path: string;
+}
+
 /** What the panel shows beside an entry: finished Polish sentences. */
 export interface EntryView {
   readonly tone: Tone;
@@ -13,6 +19,8 @@ export interface EntryView {
   readonly details: readonly string[];
   /** What the build or the checks found. */
   readonly findings: readonly string[];
+  /** Other entries that have to be mended first. */
+  readonly toMend: readonly EntryLink[];
   /** The way of the change, while it is under way. */
   readonly steps: readonly { readonly name: string; readonly at: 'done' | 'now' | 'ahead' }[];
   /** The absolute address of the entry's page, when visitors find one there. */
@@ -44,6 +52,7 @@ export interface SiteView {
     readonly headline: string;
     readonly details: readonly string[];
     readonly findings: readonly string[];
+    readonly toMend: readonly EntryLink[];
   } | null;
   /** The address of the site; null when it is not set. */
   readonly link: string | null;

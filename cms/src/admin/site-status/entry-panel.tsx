@@ -1,6 +1,7 @@
 import { Flex, Link, Typography } from '@strapi/design-system';
 import type { EntryView } from '../../site-status/views';
 import { Column } from './column';
+import { EntryLinks } from './entry-links';
 import { Headline } from './headline';
 import { Bullets, Lines } from './lines';
 import { PanelIsSilent } from './panel-is-silent';
@@ -46,6 +47,7 @@ function SavedEntry({ path, version }: { readonly path: string; readonly version
       <Way steps={view.steps} />
       <Lines lines={view.details} />
       <Bullets items={view.findings} />
+      <EntryLinks links={view.toMend} />
       {view.link === null ? null : (
         <Link href={view.link} isExternal>
           Zobacz na stronie

@@ -2,6 +2,7 @@ import { Flex, Link, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import type { ReleaseView, SiteView } from '../../site-status/views';
 import { Column } from './column';
+import { EntryLinks } from './entry-links';
 import { Headline } from './headline';
 import { Bullets, Lines } from './lines';
 import { PanelIsSilent } from './panel-is-silent';
@@ -33,6 +34,7 @@ export function SiteWidget() {
         <Part title="Ostatnia nieudana publikacja">
           <Lines lines={[refusal.headline, ...refusal.details]} />
           <Bullets items={refusal.findings} />
+          <EntryLinks links={refusal.toMend} />
         </Part>
       )}
       {releases.length === 0 ? null : (
