@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findOrInstallBrowser } from '../browser/find-browser.ts';
 import { axe } from '../checks/axe/check.ts';
+import { startVisits } from '../checks/browser/visits.ts';
 import type { PageCheck } from '../checks/check.ts';
 import type { Fault } from '../checks/finding.ts';
 import { htmlValidity } from '../checks/html-validity/check.ts';
@@ -67,7 +68,9 @@ async function findFaults(
   const found = new Map<PageCheck, ReadonlyMap<string, readonly Fault[]>>();
   for (const engine of ENGINES) {
     tell(`${engine.name}: looks at ${pages.length} examples …`);
-    const faults = await engine.run(pages, { site, browser: () => findOrInstallBrowser(tell) });
+    const browser = () => findOrInstallBrowser(tell);
+    const visits = startVisits(site, browser);
+    const faults = await engine.run(pages, { site, browser, visits }).finally(visits.close);
     found.set(
       engine,
       Map.groupBy(faults, ({ page }) => page ?? ''),

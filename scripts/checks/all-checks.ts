@@ -1,7 +1,10 @@
 import { axe } from './axe/check.ts';
+import { drivenChecks } from './browser/driven-checks.ts';
 import type { Check } from './check.ts';
+import { consistency } from './consistency/check.ts';
 import { declaration } from './declaration/check.ts';
 import { document } from './document/check.ts';
+import { hoverContent } from './hover-content/check.ts';
 import { htmlValidity } from './html-validity/check.ts';
 import { links } from './links/check.ts';
 import { output } from './output/check.ts';
@@ -14,10 +17,13 @@ export const allChecks: readonly Check[] = [
   output,
   document,
   declaration,
+  consistency,
+  hoverContent,
   links,
   scriptPolicy,
   weight,
   htmlValidity,
   axe,
+  ...drivenChecks,
   pa11y,
 ];

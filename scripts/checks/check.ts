@@ -1,3 +1,4 @@
+import type { Visits } from './browser/visits.ts';
 import type { Exception } from './exception.ts';
 import type { Fault } from './finding.ts';
 import type { Page } from './page.ts';
@@ -28,8 +29,18 @@ export interface PageCheck extends CommonToChecks {
   readonly engines: readonly string[];
   /** Whether it wants a sample of the pages only, and not each of them sooner or later. */
   readonly samples: boolean;
+  /**
+   * What of a page its result depends on, piece by piece; without it, on all of its content. A page
+   * passes without a look when each of its pieces passed on some page. Pure.
+   */
+  readonly piecesOf?: (page: Page) => readonly string[];
   /** Which pages to look at now. Pure. */
-  choose(site: Site, standing: (page: Page) => Standing, run: RunKind): readonly Page[];
+  choose(
+    site: Site,
+    standing: (page: Page) => Standing,
+    run: RunKind,
+    piecesLeft: (page: Page) => readonly string[],
+  ): readonly Page[];
   /** @throws EmptySite when it is given no pages */
   run(pages: readonly Page[], around: Around): Promise<readonly Fault[]>;
 }
@@ -64,6 +75,8 @@ export interface Around {
   readonly site: Site;
   /** Path of a Chrome or Chromium; asked for only when a browser is needed. */
   readonly browser: () => Promise<string>;
+  /** Visits to pages, shared by the checks of a run. */
+  readonly visits: Visits;
 }
 
 /** A check was given nothing to look at; looking at nothing must not be green. */

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { startVisits } from './browser/visits.ts';
+import type { Around } from './check.ts';
 import { makeSite, type Site } from './site.ts';
 
 /** A page kept beside a check, to show what it lets through and what it finds. */
@@ -51,4 +53,10 @@ export function siteAround(
 ): Site {
   const texts = new Map([...Object.entries(files), [example.file, example.html] as const]);
   return makeSite('/nowhere', texts.keys(), texts, new Date('2026-11-23T12:00:00+01:00'));
+}
+
+/** What stands around a check that must not need a browser. */
+export function aroundWithoutBrowser(site: Site): Around {
+  const browser = () => Promise.reject(new Error('no browser is needed for this'));
+  return { site, browser, visits: startVisits(site, browser) };
 }

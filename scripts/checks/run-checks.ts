@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { startVisits, type Visits } from './browser/visits.ts';
 import type {
   Around,
   Check,
@@ -59,6 +60,19 @@ interface Looked {
  */
 export async function runChecks(request: Request): Promise<readonly Outcome[]> {
   requirePages(request.site.pages);
+  const visits = startVisits(request.site, request.browser);
+  try {
+    return await runTogether({ ...request, visits });
+  } finally {
+    await visits.close();
+  }
+}
+
+interface Visiting extends Request {
+  readonly visits: Visits;
+}
+
+async function runTogether(request: Visiting): Promise<readonly Outcome[]> {
   const together = request.checks.filter((check) => !check.onlyInFullRun);
   // All are waited for even when one throws: none goes on behind the caller's back.
   const ended = await Promise.allSettled(together.map((check) => runCheck(check, request)));
@@ -72,7 +86,7 @@ export async function runChecks(request: Request): Promise<readonly Outcome[]> {
   return outcomes;
 }
 
-async function runCheck(check: Check, request: Request): Promise<Outcome> {
+async function runCheck(check: Check, request: Visiting): Promise<Outcome> {
   const started = performance.now();
   const looked =
     check.scope === 'page' ? await lookAtPages(check, request) : await lookAtSite(check, request);
@@ -94,43 +108,59 @@ async function lookAtSite(
   return { pages: site.pages.length, remembered: 0, left: 0, faults: [...faults, ...unused] };
 }
 
-async function lookAtPages(check: PageCheck, request: Request): Promise<Looked> {
+async function lookAtPages(check: PageCheck, request: Visiting): Promise<Looked> {
   const { site, run, tell } = request;
-  const version = await checkVersion(join(import.meta.dirname, check.name), check.engines);
+  const folders = [check.name, 'browser'].map((name) => join(import.meta.dirname, name));
+  const version = await checkVersion(folders, check.engines);
   const file = join(request.memory, `${check.name}.json`);
   const memory = await readMemory(file, version, tell);
   const origin = originOf(site);
   const keys = new Map(
-    site.pages.map((page) => [
-      page.path,
-      keyOf(page.path, [page.html, page.kind, ...resourcesOf(page, site, origin)]),
-    ]),
+    site.pages.map((page) => [page, keysOf(page, check, site, origin)] as const),
   );
-  const keyAt = (page: Page) => keys.get(page.path) ?? '';
-  const standing = (page: Page): Standing => {
-    if (memory.recall(keyAt(page)) !== null) return 'passed';
-    if (memory.waits(keyAt(page))) return 'waiting';
-    return memory.wasSound(page.path) ? 'changed' : 'new';
-  };
-  const chosen = check.choose(site, standing, run);
-  const around: Around = { site, browser: request.browser };
+  const keysAt = (page: Page) => keys.get(page) ?? [];
+  const piecesLeft = (page: Page) => keysAt(page).filter((key) => memory.recall(key) === null);
+  const standings = new Map(
+    site.pages.map((page): [Page, Standing] => {
+      const left = piecesLeft(page);
+      if (left.length === 0) return [page, 'passed'];
+      if (left.some((key) => memory.waits(key))) return [page, 'waiting'];
+      return [page, memory.wasSound(page.path) ? 'changed' : 'new'];
+    }),
+  );
+  const standing = (page: Page): Standing => standings.get(page) ?? 'new';
+  const chosen = check.choose(site, standing, run, piecesLeft);
+  const around: Around = { site, browser: request.browser, visits: request.visits };
   const raw = chosen.length === 0 ? [] : await check.run(chosen, around);
   const { faults, used } = applyExceptions(raw, check.exceptions);
 
   const failed = new Set(faults.map((fault) => fault.page));
   const before = site.pages.filter((page) => standing(page) === 'passed');
   const now = chosen.filter((page) => !failed.has(page.path));
-  const out = site.pages.filter((page) => standing(page) !== 'passed' && !chosen.includes(page));
+  // Until the page passes that failed, none of its new pieces does: which one failed is not known.
+  const unsettled = new Set(chosen.filter((page) => failed.has(page.path)).flatMap(piecesLeft));
   const passed = new Map([
-    ...before.map((page) => [keyAt(page), memory.recall(keyAt(page)) ?? []] as const),
-    ...now.map((page) => [keyAt(page), [...(used.get(page.path) ?? [])]] as const),
+    ...before.flatMap((page) =>
+      keysAt(page).map((key) => [key, memory.recall(key) ?? []] as const),
+    ),
+    ...now.flatMap((page) =>
+      keysAt(page)
+        .filter((key) => !unsettled.has(key))
+        .map((key) => [key, [...(used.get(page.path) ?? [])]] as const),
+    ),
   ]);
+  const looked = new Set(chosen.flatMap(keysAt));
+  const out = site.pages.filter((page) => piecesLeft(page).some((key) => !looked.has(key)));
   // A check of samples leaves nothing for later: what it does not choose it does not want.
-  const waiting = check.samples ? [] : out.map(keyAt);
-  const looked = new Set(chosen.map((page) => page.path));
+  const waiting = check.samples
+    ? []
+    : [...new Set(out.flatMap(piecesLeft))].filter((key) => !looked.has(key));
   const sound = site.pages
-    .map((page) => page.path)
-    .filter((path) => (looked.has(path) ? !failed.has(path) : memory.wasSound(path)));
+    .filter((page) => {
+      if (chosen.includes(page)) return !failed.has(page.path);
+      return memory.wasSound(page.path) || keysAt(page).every((key) => passed.has(key));
+    })
+    .map((page) => page.path);
   await writeMemory(file, version, passed, waiting, sound, tell);
 
   const needed = new Set([
@@ -144,9 +174,32 @@ async function lookAtPages(check: PageCheck, request: Request): Promise<Looked> 
   return {
     pages: chosen.length,
     remembered: before.length,
-    left: waiting.length,
+    left: check.samples ? 0 : out.length,
     faults: [...faults, ...unused],
   };
+}
+
+const keysOfPieces = new Map<string, string>();
+
+/** Pages share their pieces, and checks do: each is hashed once. */
+function keyOfPiece(piece: string): string {
+  const key = keysOfPieces.get(piece) ?? keyOf('', [piece]);
+  keysOfPieces.set(piece, key);
+  return key;
+}
+
+/** What a page is remembered by: its whole content, or each of its pieces wherever they stand. */
+function keysOf(
+  page: Page,
+  check: PageCheck,
+  site: Site,
+  origin: string | null,
+): readonly string[] {
+  const resources = resourcesOf(page, site, origin);
+  if (check.piecesOf === undefined) {
+    return [keyOf(page.path, [page.html, page.kind, ...resources])];
+  }
+  return [...check.piecesOf(page), ...resources].map(keyOfPiece);
 }
 
 function lineOf({ check, pages, remembered, left, seconds, findings }: Outcome): string {

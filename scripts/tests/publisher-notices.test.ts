@@ -63,11 +63,8 @@ describe('what the publisher lets in', () => {
     const body = 'x'.repeat(10 * 1024 * 1024);
     expect((await publisher.notify({ body })).status).toBe(413);
     const stream = new Blob([body]).stream();
-    const answer = await fetch(publisher.address('/notices'), {
-      method: 'POST',
-      body: stream,
-      duplex: 'half',
-    });
+    const streamed = { method: 'POST', body: stream, duplex: 'half' };
+    const answer = await fetch(publisher.address('/notices'), streamed);
     expect(answer.status).toBe(413);
     expect((await publisher.notify()).status).toBe(202);
   });

@@ -1,13 +1,10 @@
-import type { AxeResults, NodeResult, Result } from 'axe-core';
+import type { NodeResult, Result } from 'axe-core';
 import type { Page as Tab } from 'playwright-core';
+import { show } from '../browser/view.ts';
 import type { Fault } from '../finding.ts';
 import type { Page } from '../page.ts';
-import { TAGS, VIEWS, type View } from './views.ts';
-
-/** What axe leaves in a page that it was put into. */
-declare global {
-  var axe: { run(context: string, options: unknown): Promise<AxeResults> };
-}
+import { runAxe } from './run-axe.ts';
+import { TAGS, VIEWS } from './views.ts';
 
 interface Seen {
   readonly violation: Result;
@@ -16,28 +13,16 @@ interface Seen {
 }
 
 /**
- * Opens one page and lets axe look at it in every view.
+ * Lets axe look at an open page in every view.
  *
- * @param tab a tab that is the caller's; it may have shown another page before
- * @param origin where the site is served
- * @param axeSource the script of axe-core. It is evaluated by the debugger, so the page keeps its
- *   own policy and is seen with the styles that policy lets through.
- * @throws when the page cannot be opened, or axe found no rule to apply
+ * @param tab in which the page is open
+ * @throws when axe found no rule to apply
  */
-export async function lookAtPage(
-  tab: Tab,
-  page: Page,
-  origin: string,
-  axeSource: string,
-): Promise<readonly Fault[]> {
-  const [first] = VIEWS;
-  if (first !== undefined) await show(tab, first);
-  await tab.goto(new URL(encodeURI(page.path), origin).href, { waitUntil: 'load' });
-  await tab.evaluate(axeSource);
+export async function lookAtPage(tab: Tab, page: Page): Promise<readonly Fault[]> {
   const seen = new Map<string, Seen>();
   for (const view of VIEWS) {
     await show(tab, view);
-    for (const violation of await violationsIn(tab, view)) {
+    for (const violation of await violationsIn(tab)) {
       for (const node of violation.nodes) {
         const key = `${violation.id} ${node.target.join(' ')}`;
         const known = seen.get(key) ?? { violation, node, views: [] };
@@ -49,25 +34,10 @@ export async function lookAtPage(
   return [...seen.values()].map((one) => faultOf(page, one));
 }
 
-async function show(tab: Tab, view: View): Promise<void> {
-  await tab.setViewportSize({ width: view.width, height: view.height });
-  await tab.emulateMedia({ colorScheme: view.scheme, reducedMotion: 'reduce' });
-}
-
-async function violationsIn(tab: Tab, view: View): Promise<readonly Result[]> {
-  const options = {
-    runOnly:
-      view.rules === null
-        ? { type: 'tag', values: [...TAGS] }
-        : { type: 'rule', values: [...view.rules] },
-    resultTypes: ['violations'],
-    // Fetches style sheets and films once more, for rules that are not asked for or that look at the
-    // length of a film; the policy of the page would refuse it.
-    preload: false,
-  };
-  const results = await tab.evaluate((chosen) => globalThis.axe.run('html', chosen), options);
+async function violationsIn(tab: Tab): Promise<readonly Result[]> {
+  const results = await runAxe(tab, { type: 'tag', values: TAGS });
   const applied = results.violations.length + results.passes.length + results.incomplete.length;
-  if (view.rules === null && applied === 0) {
+  if (applied === 0) {
     throw new Error(`axe found nothing to look at on ${tab.url()}`);
   }
   return results.violations;

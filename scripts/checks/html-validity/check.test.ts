@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readExamples, siteAround } from '../examples.ts';
+import { aroundWithoutBrowser, readExamples, siteAround } from '../examples.ts';
 import { htmlValidity } from './check.ts';
 
 const look = (example: { file: string; html: string }) => {
   const site = siteAround(example);
-  return htmlValidity.run(site.pages, {
-    site,
-    browser: () => Promise.reject(new Error('this check needs no browser')),
-  });
+  return htmlValidity.run(site.pages, aroundWithoutBrowser(site));
 };
 
 describe('html-validity', () => {
@@ -34,7 +31,7 @@ describe('html-validity', () => {
   });
 
   it('does not take nothing for good', async () => {
-    const around = { site: siteAround({ file: 'x.txt', html: '' }), browser: async () => '' };
+    const around = aroundWithoutBrowser(siteAround({ file: 'x.txt', html: '' }));
     await expect(htmlValidity.run([], around)).rejects.toThrow('no page to look at');
   });
 });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findOrInstallBrowser } from '../../browser/find-browser.ts';
-import { readExamples } from '../examples.ts';
+import { startVisits } from '../browser/visits.ts';
+import { aroundWithoutBrowser, readExamples } from '../examples.ts';
 import type { Fault } from '../finding.ts';
 import { makeSite } from '../site.ts';
 import { pa11y } from './check.ts';
@@ -20,10 +21,8 @@ describe('pa11y, in Chromium', () => {
     expect(new Set(names).size).toBe(names.length);
     const texts = new Map([...passing, ...failing].map((one) => [fileOf(one), one.html] as const));
     const site = makeSite('/nowhere', texts.keys(), texts, new Date());
-    faults = await pa11y.run(site.pages, {
-      site,
-      browser: () => findOrInstallBrowser(console.log),
-    });
+    const browser = () => findOrInstallBrowser(console.log);
+    faults = await pa11y.run(site.pages, { site, browser, visits: startVisits(site, browser) });
   });
 
   it.each(passing)('lets $name through', (example) => {
@@ -36,7 +35,6 @@ describe('pa11y, in Chromium', () => {
 
   it('does not take nothing for good', async () => {
     const site = makeSite('/nowhere', [], new Map(), new Date());
-    const browser = () => Promise.reject(new Error('no browser is needed for nothing'));
-    await expect(pa11y.run([], { site, browser })).rejects.toThrow('no page to look at');
+    await expect(pa11y.run([], aroundWithoutBrowser(site))).rejects.toThrow('no page to look at');
   });
 });

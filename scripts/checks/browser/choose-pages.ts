@@ -24,7 +24,7 @@ export const LIMITS: Readonly<Record<RunKind, Limits>> = {
 };
 
 /**
- * The pages to look at: what is new, then what changed, then what waits. Under the limit each kind
+ * The pages to look at in a browser: what is new, then what changed, then what waits. Under the limit each kind
  * of page has its turn before any has a second; within a kind the longest page goes first, for it
  * holds most of what its template can show. Pure.
  */

@@ -1,0 +1,70 @@
+import type { Page as Tab } from 'playwright-core';
+import { type Around, type PageCheck, requirePages } from '../check.ts';
+import { engineVersion } from '../engine-version.ts';
+import type { Exception } from '../exception.ts';
+import type { Fault } from '../finding.ts';
+import type { Page } from '../page.ts';
+import type { Site } from '../site.ts';
+import { chooseByPieces } from './choose-by-pieces.ts';
+import { choosePages, LIMITS } from './choose-pages.ts';
+import { piecesOf } from './pieces.ts';
+import type { Visits } from './visits.ts';
+
+/** What a driven check is made of. */
+export interface Driven {
+  readonly name: string;
+  /** Every rule it knows; each has an example that breaks it. */
+  readonly rules: readonly string[];
+  readonly exceptions: readonly Exception[];
+  /**
+   * `content`: each page is looked at, for its words matter. `pieces`: as many pages as hold each
+   * piece of the templates once, and these stand for all.
+   */
+  readonly dependsOn: 'content' | 'pieces';
+  /** Further engines than the browser's driver. */
+  readonly engines?: readonly string[];
+  /** Looks at one page by the visits of the run. */
+  look(page: Page, visits: Visits, site: Site): Promise<readonly Fault[]>;
+}
+
+export interface DrivenCheck extends PageCheck {
+  readonly rules: readonly string[];
+}
+
+/** A check of the gate that looks at pages in the browser. */
+export function drivenCheck(driven: Driven): DrivenCheck {
+  const { name, rules, exceptions, engines = [], look } = driven;
+  const byPieces = driven.dependsOn === 'pieces';
+  return {
+    name,
+    rules,
+    exceptions,
+    scope: 'page',
+    samples: false,
+    onlyInFullRun: false,
+    engines: [engineVersion('playwright-core'), ...engines],
+    ...(byPieces && { piecesOf }),
+    choose: (site, standing, run, piecesLeft) =>
+      choosePages(
+        byPieces ? chooseByPieces(site.pages, standing, piecesLeft) : site.pages,
+        standing,
+        LIMITS[run],
+      ),
+    run: async (pages, { visits, site }: Around) => {
+      requirePages(pages);
+      // All are waited for even when one throws: none goes on behind the caller's back.
+      const ended = await Promise.allSettled(pages.map((page) => look(page, visits, site)));
+      return ended.flatMap((end) => {
+        if (end.status === 'rejected') throw end.reason;
+        return end.value;
+      });
+    },
+  };
+}
+
+/** A look in the one tab of a visit, for checks that need no more. */
+export function lookInTab(
+  look: (tab: Tab, page: Page) => Promise<readonly Fault[]>,
+): Driven['look'] {
+  return (page, visits) => visits.look(page, (tab) => look(tab, page));
+}

@@ -1,0 +1,108 @@
+import type { Browser, BrowserContext, Page as Tab } from 'playwright-core';
+import type { Page } from '../page.ts';
+import type { Site } from '../site.ts';
+import { type ServedSite, serveSite } from './serve-site.ts';
+import { giveSpots } from './spot.ts';
+import { PHONE, show } from './view.ts';
+
+/** Tabs at work at once: what looks keeps one core busy, the page and the debugger another. */
+const TABS = 3;
+
+/** Limit for opening a page in ms: it only has to end what hangs. */
+const PAGE_LIMIT = 120_000;
+
+/** What a check does with an open page. It sets its view itself and leaves the page as it was. */
+export type Look<Seen> = (tab: Tab) => Promise<Seen>;
+
+/**
+ * Visits of one run to the pages of a site, by one browser: all checks that want to look at a page
+ * at about the same time share the one visit to it.
+ */
+export interface Visits {
+  /** @throws when the page cannot be opened, and what `look` throws */
+  look<Seen>(page: Page, look: Look<Seen>): Promise<Seen>;
+  /** The same in a browser that runs no script of the page. */
+  lookWithoutScripts<Seen>(page: Page, look: Look<Seen>): Promise<Seen>;
+  /** Closes what was opened; nothing was, as long as nobody looked. */
+  close(): Promise<void>;
+}
+
+interface Order {
+  readonly page: Page;
+  readonly looks: Array<{ run(tab: Tab): Promise<void>; fail(reason: unknown): void }>;
+}
+
+interface Opened {
+  readonly browser: Browser;
+  readonly served: ServedSite;
+}
+
+/** @param browser path of a Chrome or Chromium; asked for at the first look */
+export function startVisits(site: Site, browser: () => Promise<string>): Visits {
+  let opened: Promise<Opened> | null = null;
+  const open = () => {
+    opened ??= openBrowser(site, browser);
+    return opened;
+  };
+  const withScripts = line(open, true);
+  const withoutScripts = line(open, false);
+  return {
+    look: withScripts,
+    lookWithoutScripts: withoutScripts,
+    close: async () => {
+      const done = await opened?.catch(() => null);
+      await Promise.all([done?.browser.close(), done?.served.close()]);
+    },
+  };
+}
+
+async function openBrowser(site: Site, browser: () => Promise<string>): Promise<Opened> {
+  // Only a run that has pages to look at pays for what drives the browser.
+  const { launchBrowser } = await import('../../browser/launch-browser.ts');
+  const [launched, served] = await Promise.all([browser().then(launchBrowser), serveSite(site)]);
+  return { browser: launched, served };
+}
+
+/** A queue of pages, each with all that wants to look at it, and the tabs that work it off. */
+function line(open: () => Promise<Opened>, javaScriptEnabled: boolean): Visits['look'] {
+  const orders = new Map<string, Order>();
+  let context: Promise<BrowserContext> | null = null;
+  let working = 0;
+
+  const work = async (): Promise<void> => {
+    let tab: Tab | null = null;
+    for (let [order] = orders.values(); order !== undefined; [order] = orders.values()) {
+      orders.delete(order.page.path);
+      try {
+        const { served, browser } = await open();
+        context ??= browser.newContext({
+          javaScriptEnabled,
+          // What an earlier page left on the device must not change what the next one shows.
+          serviceWorkers: 'block',
+        });
+        tab ??= await (await context).newPage();
+        tab.setDefaultTimeout(PAGE_LIMIT);
+        await show(tab, PHONE);
+        await tab.goto(new URL(encodeURI(order.page.path), served.origin).href);
+        await tab.evaluate(giveSpots);
+        for (const look of order.looks) await look.run(tab);
+      } catch (error) {
+        for (const look of order.looks) look.fail(error);
+      }
+    }
+    await tab?.close().catch(() => undefined);
+  };
+
+  return (page, look) =>
+    new Promise((resolve, reject) => {
+      const order = orders.get(page.path) ?? { page, looks: [] };
+      order.looks.push({ run: (tab) => look(tab).then(resolve, reject), fail: reject });
+      orders.set(page.path, order);
+      if (working >= TABS) return;
+      working += 1;
+      // Nobody waits for it: what fails in it, fails for the looks.
+      void work().finally(() => {
+        working -= 1;
+      });
+    });
+}
