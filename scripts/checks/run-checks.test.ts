@@ -76,6 +76,22 @@ describe('a page check', () => {
     expect(looked).toEqual([]);
   });
 
+  it('that goes by pieces lets a page pass whose pieces passed elsewhere, and forgets no failure', async () => {
+    const byPieces: Partial<PageCheck> = {
+      piecesOf: ({ html }) => html.split(' '),
+      choose: (site, standing, _, piecesLeft) =>
+        site.pages.filter((page) => standing(page) !== 'passed' && piecesLeft(page).length > 0),
+    };
+    await run({ 'a/index.html': 'card poster' }, byPieces);
+    const more = { 'a/index.html': 'card poster', 'b/index.html': 'poster', 'c/index.html': 'map' };
+    expect(await run(more, byPieces)).toMatchObject({ pages: 1, remembered: 2 });
+    expect(looked).toEqual(['/c/']);
+    const broken = { ...more, 'd/index.html': 'bad film', 'e/index.html': 'film' };
+    await run(broken, byPieces);
+    expect((await run(broken, byPieces))?.findings).toMatchObject([{ page: '/d/' }]);
+    expect(looked).toEqual(['/d/', '/e/']);
+  });
+
   it('looks again at a page that failed', async () => {
     const broken = { ...two, 'b/index.html': 'bad' };
     expect((await run(broken))?.findings).toMatchObject([{ check: 'html-validity', page: '/b/' }]);

@@ -76,21 +76,23 @@ export function brokenLayout(): readonly Misfit[] {
         return [...range.getClientRects()];
       });
     if (rects.length === 0) continue;
+    // The box of a letter is higher than the letter; where lines are close, boxes overlap and
+    // letters do not.
+    const letters = Number.parseFloat(style.fontSize) * 0.7;
+    const spare = ({ height }: DOMRect) => Math.max(0, (height - letters) / 2);
     const left = Math.min(...rects.map((rect) => rect.left));
-    const top = Math.min(...rects.map((rect) => rect.top));
+    const top = Math.min(...rects.map((rect) => rect.top + spare(rect)));
     const texts = new DOMRect(
       left,
       top,
       Math.max(...rects.map((rect) => rect.right)) - left,
-      Math.max(...rects.map((rect) => rect.bottom)) - top,
+      Math.max(...rects.map((rect) => rect.bottom - spare(rect))) - top,
     );
-    // The box of a letter is higher than its line where lines are close; letters do not touch then.
-    const leeway = Number.parseFloat(style.fontSize) * 0.45;
     if (above !== null && !above.element.contains(element)) {
       const one = above.texts;
       const across = Math.min(one.right, texts.right) - Math.max(one.left, texts.left);
       const down = Math.min(one.bottom, texts.bottom) - Math.max(one.top, texts.top);
-      if (across > 1 && down > leeway) tell('text-overlap', element, down);
+      if (across > 1 && down > 1) tell('text-overlap', element, down);
     }
     above = { element, texts };
   }

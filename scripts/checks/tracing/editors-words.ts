@@ -66,6 +66,10 @@ export const EDITORS_WORDS: Readonly<Record<string, EditorsWords>> = {
   ),
   'output/page-too-small': page('strona tego wpisu jest prawie pusta. Uzupełnij treść.'),
   'output/empty-main': page('strona tego wpisu jest pusta. Uzupełnij treść.'),
+  'reflow/word-too-long': words(
+    (what) =>
+      `w tekście „${what}” jest słowo tak długie, że na telefonie wychodzi poza ekran. Podziel je, skróć albo zamień adres na odnośnik z nazwą.`,
+  ),
   'document/title-repeated': page(
     'inna strona ma ten sam tytuł, więc w wyszukiwarce i w kartach przeglądarki nie da się ich odróżnić. Zmień tytuł.',
   ),

@@ -83,6 +83,14 @@ describe('a finding comes from', () => {
     });
   });
 
+  it('the field whose word is too long for a phone', () => {
+    const snippet = '<p class="lead">Kup bilet w kasie</p>';
+    expect(trace({ check: 'reflow', rule: 'word-too-long', snippet })).toMatchObject({
+      cause: { steps: [{ attribute: 'body' }] },
+      forEditor: expect.stringContaining('„Kup bilet w kasie” jest słowo tak długie'),
+    });
+  });
+
   it('the entry as a whole, where the whole page is at fault', () => {
     expect(trace({ check: 'weight', rule: 'page-too-heavy' }).cause).toMatchObject({ steps: [] });
   });

@@ -45,7 +45,7 @@ export function whatIsThere(): WhatIsThere {
     if (element === null || what === '') continue;
     if (
       element.closest(
-        'script, style, template, noscript, button, select, label, legend, output, [role=status], [aria-live]',
+        'script, style, template, noscript, button, summary, select, label, legend, output, [role=status], [aria-live]',
       ) !== null
     )
       continue;

@@ -1,48 +1,23 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { giveSpots } from '../../../scripts/checks/browser/spot.ts';
+import { brokenLayout } from '../../../scripts/checks/reflow/broken-layout.ts';
+import { DOUBLE_TEXT, TEXT_SPACING } from '../../../scripts/checks/reflow/states.ts';
+import { withStyles } from '../../../scripts/checks/reflow/whole-page.ts';
 import { awkwardPaths } from '../fixture/awkward.ts';
 import { visits } from './visit.ts';
 
 const { visitor } = visits();
 const PATHS = ['/', '/wydarzenia/', '/zajecia/', '/dziedzictwo/', ...Object.values(awkwardPaths)];
-const SPACING =
-  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
 
 /** Texts that are wider than the window, cut off by their box, or lie on one another. */
-const broken = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const name = (element: Element) =>
-      `${location.pathname} ${element.tagName.toLowerCase()}.${element.className} "${element.textContent?.trim().slice(0, 30)}"`;
-    const found: string[] = [];
-    if (document.documentElement.scrollWidth > innerWidth) {
-      const wide = [...document.querySelectorAll('body *')].filter(
-        (element) => element.getBoundingClientRect().right > innerWidth + 1,
-      );
-      found.push(...wide.map((element) => `wide: ${name(element)}`));
-    }
-    for (const element of document.querySelectorAll('body *')) {
-      if (!(element instanceof HTMLElement) || !element.checkVisibility()) continue;
-      const style = getComputedStyle(element);
-      const hidden = element.closest('.hidden, .skip, svg, img') !== null;
-      const clips = style.overflowX === 'hidden' || style.overflowX === 'clip';
-      if (!hidden && clips && element.scrollWidth > element.clientWidth + 1) {
-        found.push(`cut: ${name(element)}`);
-      }
-      if (hidden || style.position !== 'static' || style.float !== 'none') continue;
-      const next = element.nextElementSibling;
-      if (!(next instanceof HTMLElement) || !next.checkVisibility()) continue;
-      if (getComputedStyle(next).position !== 'static' || next.textContent?.trim() === '') continue;
-      const [one, other] = [element.getBoundingClientRect(), next.getBoundingClientRect()];
-      const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
-      const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
-      // Words within a line share its height; blocks must not.
-      const blocks = style.display !== 'inline' && getComputedStyle(next).display !== 'inline';
-      if (blocks && across > 1 && down > 1 && one.height > 0 && other.height > 0) {
-        found.push(`overlap: ${name(element)} / ${name(next)}`);
-      }
-    }
-    return found;
-  });
+async function broken(page: Page): Promise<string[]> {
+  await page.evaluate(giveSpots);
+  const misfits = await page.evaluate(brokenLayout);
+  return misfits.map(
+    ({ rule, spot }) => `${new URL(page.url()).pathname} ${rule}: ${spot.snippet}`,
+  );
+}
 
 async function look(context: BrowserContext, css = ''): Promise<readonly string[]> {
   const page = await context.newPage();
@@ -51,13 +26,7 @@ async function look(context: BrowserContext, css = ''): Promise<readonly string[
   for (const path of PATHS) {
     const answer = await page.goto(path);
     expect(answer?.status(), path).toBe(200);
-    if (css !== '') {
-      await page.evaluate((text) => {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(text);
-        document.adoptedStyleSheets.push(sheet);
-      }, css);
-    }
+    await page.evaluate(withStyles, css);
     found.push(...(await broken(page)));
   }
   return found;
@@ -72,11 +41,11 @@ describe('awkward content at 320 px', () => {
   });
 
   it('stands text of twice the size', async () => {
-    expect(await look(await visitor(site()), 'html { font-size: 200% !important }')).toEqual([]);
+    expect(await look(await visitor(site()), DOUBLE_TEXT)).toEqual([]);
   });
 
   it('stands the text spacing of WCAG 1.4.12', async () => {
-    expect(await look(await visitor(site()), SPACING)).toEqual([]);
+    expect(await look(await visitor(site()), TEXT_SPACING)).toEqual([]);
   });
 
   it.each(['image', 'font', 'script'])('stands a browser that loads no %s', async (kind) => {

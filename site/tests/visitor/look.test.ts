@@ -1,5 +1,9 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { giveSpots } from '../../../scripts/checks/browser/spot.ts';
+import { brokenLayout } from '../../../scripts/checks/reflow/broken-layout.ts';
+import { DOUBLE_TEXT } from '../../../scripts/checks/reflow/states.ts';
+import { withStyles } from '../../../scripts/checks/reflow/whole-page.ts';
 import { visits } from './visit.ts';
 
 const { visitor } = visits();
@@ -32,15 +36,14 @@ const THEMES = [
   ['forced colours', { forcedColors: 'active' }],
 ] as const;
 
-/** What is wider than the window, by its tag and class. */
-const overflowing = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    document.documentElement.scrollWidth <= innerWidth
-      ? []
-      : [...document.querySelectorAll('body *')]
-          .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
-          .map((element) => `${location.pathname} ${element.tagName}.${element.className}`),
+/** What is wider than the window, cut off, or lies on something else. */
+async function broken(page: Page): Promise<string[]> {
+  await page.evaluate(giveSpots);
+  const misfits = await page.evaluate(brokenLayout);
+  return misfits.map(
+    ({ rule, spot }) => `${new URL(page.url()).pathname} ${rule}: ${spot.snippet}`,
   );
+}
 
 describe.each(THEMES)('in %s', (_name, theme) => {
   it('no page scrolls sideways at 320 px, with text of twice the size either', async () => {
@@ -49,11 +52,9 @@ describe.each(THEMES)('in %s', (_name, theme) => {
     const wide: string[] = [];
     for (const path of paths) {
       await page.goto(path);
-      wide.push(...(await overflowing(page)));
-      await page.evaluate(() => {
-        document.documentElement.style.fontSize = '200%';
-      });
-      wide.push(...(await overflowing(page)).map((element) => `200 %: ${element}`));
+      wide.push(...(await broken(page)));
+      await page.evaluate(withStyles, DOUBLE_TEXT);
+      wide.push(...(await broken(page)).map((element) => `200 %: ${element}`));
     }
     expect(wide).toEqual([]);
   });
