@@ -1,7 +1,10 @@
 import { readEnvironment } from '../src/environment/read-environment';
+import { previewHandler } from '../src/preview/preview-handler';
+import { readPreviewSettings } from '../src/preview/preview-settings';
 
 export default () => {
   const environment = readEnvironment(process.env);
+  const preview = readPreviewSettings(process.env);
   return {
     auth: {
       secret: environment.adminJwtSecret,
@@ -19,7 +22,17 @@ export default () => {
     secrets: { encryptionKey: environment.encryptionKey },
     transfer: { token: { salt: environment.transferTokenSalt } },
     flags: { nps: false, promoteEE: false },
-    preview: { enabled: false },
+    // Strapi adds the origins to `frame-src` of the panel's policy.
+    preview:
+      preview === null
+        ? { enabled: false }
+        : {
+            enabled: true,
+            config: {
+              allowedOrigins: [new URL(preview.publicUrl).origin],
+              handler: previewHandler(preview),
+            },
+          },
     autoOpen: false,
     // Counted per e-mail and address of the sender: ten wrong passwords, then five minutes of rest.
     rateLimit: { enabled: true, interval: { min: 5 }, max: 10 },

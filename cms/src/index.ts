@@ -11,6 +11,7 @@ import { registerEventDates } from './event-dates/register-event-dates';
 import { applyPanels } from './panel/apply-panels';
 import { registerPlannedChanges } from './planned-changes/register-planned-changes';
 import { startPlannedChanges } from './planned-changes/start-planned-changes';
+import { registerPreview } from './preview/register-preview';
 import { registerProgramme } from './programme/register-programme';
 import { registerPublishing, startOutbox } from './publishing';
 import { registerSiteStatus } from './site-status/register-site-status';
@@ -32,6 +33,7 @@ export default {
     registerEventDates(strapi);
     registerProgramme(strapi);
     registerBeforeLaunch(strapi);
+    registerPreview(strapi);
   },
 
   /** When everything is loaded. Runs in every command of Strapi, hence each step repeats safely. */

@@ -38,8 +38,14 @@ try {
   const folder = join(repositoryRoot, 'cms');
   const strapi = spawn(join(folder, 'node_modules/.bin/strapi'), ['develop', '--no-watch-admin'], {
     cwd: folder,
-    // No PUBLISHER_URL: notices wait in the outbox until `npm start` runs the publisher again.
-    env: { ...process.env, ...cms.environment, NODE_ENV: 'development', PUBLISHER_URL: '' },
+    // Notices wait in the outbox until `npm start` runs the publisher again; nor is there a preview.
+    env: {
+      ...process.env,
+      ...cms.environment,
+      NODE_ENV: 'development',
+      PUBLISHER_URL: '',
+      PREVIEW_URL: '',
+    },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   let ended = false;

@@ -9,6 +9,7 @@ export interface RunningProject {
   readonly site: string;
   readonly panel: string;
   readonly publisher: string;
+  readonly preview: string;
   readonly dataDir: string;
   /** Process number of the publisher. */
   publisherPid(): Promise<number>;
@@ -24,16 +25,17 @@ export interface ProjectPorts {
   readonly SITE_PORT: string;
   readonly CMS_PORT: string;
   readonly PUBLISHER_PORT: string;
+  readonly PREVIEW_PORT: string;
 }
 
-/** Three ports that nobody uses at this moment. */
+/** Four ports that nobody uses at this moment. */
 export async function freePorts(): Promise<ProjectPorts> {
-  const servers = await Promise.all([0, 0, 0].map(listen));
-  const [SITE_PORT = '', CMS_PORT = '', PUBLISHER_PORT = ''] = servers.map(({ port }) =>
-    String(port),
+  const servers = await Promise.all([0, 0, 0, 0].map(listen));
+  const [SITE_PORT = '', CMS_PORT = '', PUBLISHER_PORT = '', PREVIEW_PORT = ''] = servers.map(
+    ({ port }) => String(port),
   );
   await Promise.all(servers.map(({ close }) => close()));
-  return { SITE_PORT, CMS_PORT, PUBLISHER_PORT };
+  return { SITE_PORT, CMS_PORT, PUBLISHER_PORT, PREVIEW_PORT };
 }
 
 /**
@@ -66,6 +68,7 @@ export async function startProject(
     site: `http://127.0.0.1:${ports.SITE_PORT}`,
     panel: `http://127.0.0.1:${ports.CMS_PORT}`,
     publisher: `http://127.0.0.1:${ports.PUBLISHER_PORT}`,
+    preview: `http://127.0.0.1:${ports.PREVIEW_PORT}`,
     dataDir,
     log: () => output,
     publisherPid: async () => {

@@ -30,7 +30,7 @@ export function childEnvironment(
  */
 export async function readSiteToken(
   data: DataFolder,
-  environment: PublisherEnvironment,
+  environment: Pick<PublisherEnvironment, 'STRAPI_TOKEN'>,
 ): Promise<string | null> {
   if (environment.STRAPI_TOKEN !== undefined) return environment.STRAPI_TOKEN;
   try {

@@ -16,9 +16,15 @@ export function partsOf({
   readonly administrator: Administrator;
   /** Path of a Chrome or Chromium. */
   readonly browser: string;
-}): { readonly cms: Part; readonly publisher: Part; readonly siteServer: Part } {
+}): {
+  readonly cms: Part;
+  readonly publisher: Part;
+  readonly preview: Part;
+  readonly siteServer: Part;
+} {
   const { NOTICE_SECRET, STRAPI_WEBHOOK_TOKEN, ...panelSecrets } = secrets;
   const siteUrl = environment.SITE_URL ?? `http://127.0.0.1:${environment.SITE_PORT}`;
+  const previewServer = `http://127.0.0.1:${environment.PREVIEW_PORT}`;
   return {
     cms: {
       name: 'panel',
@@ -31,6 +37,8 @@ export function partsOf({
         CMS_PORT: String(environment.CMS_PORT),
         PUBLISHER_URL: `http://127.0.0.1:${environment.PUBLISHER_PORT}`,
         PUBLIC_SITE_URL: siteUrl,
+        PREVIEW_SERVER_URL: previewServer,
+        PREVIEW_URL: environment.PREVIEW_URL ?? previewServer,
         NOTICE_SECRET,
         ADMIN_EMAIL: administrator.email,
         ADMIN_PASSWORD: administrator.password,
@@ -49,6 +57,19 @@ export function partsOf({
         BROWSER_PATH: browser,
         NOTICE_SECRET,
         STRAPI_WEBHOOK_TOKEN,
+      },
+    },
+    preview: {
+      name: 'preview',
+      program: join(repositoryRoot, 'scripts/preview/run.ts'),
+      patience: 30,
+      environment: {
+        DATA_DIR: environment.DATA_DIR,
+        PREVIEW_PORT: String(environment.PREVIEW_PORT),
+        STRAPI_URL: `http://127.0.0.1:${environment.CMS_PORT}`,
+        SITE_URL: siteUrl,
+        PANEL_URL: environment.PUBLIC_CMS_URL ?? `http://127.0.0.1:${environment.CMS_PORT}`,
+        NOTICE_SECRET,
       },
     },
     siteServer: {

@@ -33,10 +33,11 @@ try {
 }
 
 async function start(environment: StartEnvironment): Promise<void> {
-  const { DATA_DIR: dataDir, SITE_PORT, CMS_PORT, PUBLISHER_PORT } = environment;
+  const { DATA_DIR: dataDir, SITE_PORT, CMS_PORT, PUBLISHER_PORT, PREVIEW_PORT } = environment;
   await requireFreePort(SITE_PORT, 'SITE_PORT');
   await requireFreePort(CMS_PORT, 'CMS_PORT');
   await requireFreePort(PUBLISHER_PORT, 'PUBLISHER_PORT');
+  await requireFreePort(PREVIEW_PORT, 'PREVIEW_PORT');
   await requireRoom(dataDir);
 
   // The web server reads the releases; the database with its accounts is nobody else's.
@@ -59,7 +60,12 @@ async function start(environment: StartEnvironment): Promise<void> {
   );
   if (!(await panelIsBuilt())) await step('building the panel (about half a minute)', buildPanel);
 
-  const { cms, publisher, siteServer } = partsOf({ environment, secrets, administrator, browser });
+  const { cms, publisher, preview, siteServer } = partsOf({
+    environment,
+    secrets,
+    administrator,
+    browser,
+  });
   try {
     await step('starting the panel', () => parts.start(cms));
     if (environment.DEMO_CONTENT === '1') {
@@ -67,6 +73,7 @@ async function start(environment: StartEnvironment): Promise<void> {
     }
     await step('starting the publisher and the site', async () => {
       await parts.start(publisher);
+      await parts.start(preview);
       await parts.start(siteServer);
     });
     if (await rebuildWhenCodeChanged(dataDir))

@@ -8,6 +8,7 @@ export const startEnvironment = z.object({
   SITE_PORT: port(4321),
   CMS_PORT: port(1337),
   PUBLISHER_PORT: port(4322),
+  PREVIEW_PORT: port(4323),
   DATA_DIR: z
     .string()
     .default('.data')
@@ -16,6 +17,12 @@ export const startEnvironment = z.object({
   ADMIN_EMAIL: z.email('give an e-mail address').default('administrator@example.org'),
   SITE_URL: z
     .url({ protocol: /^https?$/, error: 'give an address such as https://www.example.org' })
+    .optional(),
+  PREVIEW_URL: z
+    .url({ protocol: /^https?$/, error: 'give an address such as https://podglad.example.org' })
+    .optional(),
+  PUBLIC_CMS_URL: z
+    .url({ protocol: /^https?$/, error: 'give an address such as https://panel.example.org' })
     .optional(),
 });
 

@@ -36,6 +36,7 @@ const AT_ONCE = 4;
  *
  * @param readOriginal fetches the bytes of a file of the media library.
  * @param cacheFolder kept between builds; may be deleted at any time.
+ * @param known what is prepared already and is left out of the answer
  * @throws BuildFailure `content-invalid` naming the entries whose pictures cannot be read
  *   or whose files must not be offered, or what
  *   `readOriginal` throws.
@@ -44,6 +45,7 @@ export async function prepareMedia(
   snapshot: Snapshot,
   cacheFolder: string,
   readOriginal: (url: string) => Promise<Buffer>,
+  known: MediaFiles = { pictures: new Map(), files: new Map() },
 ): Promise<PreparedMedia> {
   const folder = path.join(cacheFolder, 'media');
   const notes = path.join(cacheFolder, 'media-notes');
@@ -54,18 +56,20 @@ export async function prepareMedia(
   const files = new Map<string, string>();
   const used = new Set<string>();
   const findings: Finding[] = [];
-  const waiting = [...collectMedia(snapshot)];
+  const waiting = collectMedia(snapshot).filter(
+    ({ as, media }) => !(as === 'file' ? known.files : known.pictures).has(mediaKey(media)),
+  );
 
   async function work(): Promise<void> {
     for (let use = waiting.shift(); use !== undefined; use = waiting.shift()) {
-      const known = await prepareOne(use);
-      if (known === null) continue;
-      for (const { file } of known.derivatives) used.add(file);
-      if (known.file !== null) {
-        used.add(known.file);
-        files.set(mediaKey(use.media), `/media/${known.file}`);
+      const made = await prepareOne(use);
+      if (made === null) continue;
+      for (const { file } of made.derivatives) used.add(file);
+      if (made.file !== null) {
+        used.add(made.file);
+        files.set(mediaKey(use.media), `/media/${made.file}`);
       } else {
-        pictures.set(mediaKey(use.media), pictureFiles(known));
+        pictures.set(mediaKey(use.media), pictureFiles(made));
       }
     }
   }
@@ -77,8 +81,8 @@ export async function prepareMedia(
       return null;
     }
     const note = path.join(notes, `${digest(`${use.as} ${mediaKey(use.media)} ${RECIPE}`)}.json`);
-    const known = await readNote(note, folder);
-    if (known !== null) return known;
+    const noted = await readNote(note, folder);
+    if (noted !== null) return noted;
     const original = await readOriginal(use.media.url);
     let fresh: Remembered;
     if (use.as === 'file') {

@@ -66,6 +66,21 @@ export async function fetchSingle(
   throw shapeFailure(name, 'an object with "data"');
 }
 
+/**
+ * One entry of a collection, or null when there is none.
+ *
+ * @param query with `status: 'draft'` its draft, else its published version
+ * @throws BuildFailure as `fetchCollection`.
+ */
+export function fetchEntry(
+  connection: StrapiConnection,
+  collection: string,
+  documentId: string,
+  query: QueryObject,
+): Promise<unknown> {
+  return fetchSingle(connection, `${collection}/${encodeURIComponent(documentId)}`, query);
+}
+
 async function getJson(
   { url, token }: StrapiConnection,
   address: string,

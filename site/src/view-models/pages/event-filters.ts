@@ -91,7 +91,7 @@ export function filterForm(choices: readonly Choice[]): FilterFormModel | null {
 /** The list as a choice in the form; null for a list that is none. */
 export function filterLink(list: EventList, combined: CombinedList | null): LinkModel | null {
   const chosen = combined === null ? [list] : [combined.base, combined.by];
-  const pairs = chosen.flatMap(({ filter, path }) =>
+  const pairs = chosen.flatMap(({ filter, path }): [string, string][] =>
     filter === null || notInForm.has(path) ? [] : [[filterNames[filter.group], lastPart(path)]],
   );
   if (pairs.length === 0) return null;
