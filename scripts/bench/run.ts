@@ -2,6 +2,7 @@
 import { loadavg } from 'node:os';
 import { benchAct } from './act.ts';
 import { benchPeerContent } from './peer-content.ts';
+import { benchPreview } from './preview.ts';
 import { benchPublish } from './publish.ts';
 import { benchChanged, benchIdentity } from './renderer.ts';
 import { benchSearch } from './search.ts';
@@ -19,6 +20,7 @@ const BENCHMARKS: Readonly<
   act: benchAct,
   identity: benchIdentity,
   changed: benchChanged,
+  preview: benchPreview,
 };
 
 const name = process.argv[2] ?? '';

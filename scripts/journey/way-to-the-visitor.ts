@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -8,6 +8,7 @@ import { type RunningPostgres, startPostgres } from '../../cms/tests/start-postg
 import { type Editor, editorOf } from './editor.ts';
 import { publishPageOfEveryBlock, WORDS_OF_BLOCKS } from './page-of-every-block.ts';
 import { openPanelInBrowser } from './panel-in-browser.ts';
+import { previewLink } from './preview-link.ts';
 import { freePorts, type RunningProject, startProject } from './running-project.ts';
 import { untilPage } from './visitor.ts';
 
@@ -176,6 +177,82 @@ export function theWayToTheVisitor(database: 'SQLite' | 'PostgreSQL'): void {
         } finally {
           await browser.close();
         }
+      });
+
+    if (database === 'SQLite')
+      it('the editor looks at a draft in the real templates, and the site shows nothing of it', async () => {
+        const event = await editor.publishEvent('Koncert przed zmianami');
+        const address = eventAddress(project.site, event.slug);
+        await untilPage(address, has(event.title));
+        const picture = await editor.upload('tylko-w-szkicu.png');
+        const image = { media: picture, role: 'informacyjne', alternativeText: 'Koło na tle.' };
+        await editor.saveDraft(event, { title: 'Koncert zmieniony szkicowo', image });
+        const browser = await openPanelInBrowser(project.panel, dataDir);
+        let link = '';
+        try {
+          const { page } = browser;
+          await browser.openEvent(event.documentId);
+          await page.getByRole('link', { name: 'Otwórz podgląd' }).click();
+          const frame = page.getByTestId('preview-iframe');
+          const shown = frame.contentFrame();
+          await shown.getByRole('heading', { name: 'Koncert zmieniony szkicowo' }).waitFor();
+          await shown.getByText('Podgląd szkicu – tego nie widać na stronie.').waitFor();
+          const drawn = shown.getByRole('img', { name: 'Koło na tle.' });
+          await drawn.scrollIntoViewIfNeeded();
+          await expect
+            .poll(() => drawn.evaluate((img) => Reflect.get(img, 'naturalWidth')))
+            .toBeGreaterThan(0);
+          const findings = page.getByRole('complementary', { name: 'Dostępność' });
+          await findings.getByText(/^(\d+ (błęd|błąd|wskazówk)|Wszystko w porządku)/).waitFor();
+          await page.getByRole('combobox', { name: 'Wybierz typ urządzenia' }).click();
+          await page.getByRole('option', { name: 'Urządzenie mobilne' }).click();
+          await expect.poll(async () => (await frame.boundingBox())?.width).toBe(375);
+          link = (await frame.getAttribute('src')) ?? '';
+        } finally {
+          await browser.close();
+        }
+
+        const live = await (await fetch(address)).text();
+        expect(live).toContain('Koncert przed zmianami');
+        expect(live).not.toContain('szkicowo');
+        for (const file of await readdir(join(dataDir, 'current/site'), {
+          recursive: true,
+          withFileTypes: true,
+        })) {
+          if (!file.isFile()) continue;
+          const bytes = await readFile(join(file.parentPath, file.name));
+          expect(bytes.includes('szkicowo'), file.name).toBe(false);
+        }
+
+        const answer = await fetch(link);
+        expect(answer.status).toBe(200);
+        expect(answer.headers.get('x-robots-tag')).toContain('noindex');
+        expect(answer.headers.get('cache-control')).toBe('no-store');
+        expect(answer.headers.get('content-security-policy')).toContain(
+          `frame-ancestors ${project.panel}`,
+        );
+        const forged = await fetch(link.replace(event.documentId, 'innywpis'));
+        expect(forged.status).toBe(403);
+        expect(await forged.text()).toContain('Otwórz podgląd w panelu');
+        const entry = { uid: 'api::event.event', documentId: event.documentId };
+        const past = new Date(Date.now() - 1_000);
+        const expired = await fetch(await previewLink(project.preview, dataDir, entry, past));
+        expect(expired.status).toBe(403);
+        expect(await expired.text()).toContain('Otwórz podgląd jeszcze raz');
+      });
+
+    if (database === 'SQLite')
+      it('a draft that cannot be shown yet says what is missing, in the words of the panel', async () => {
+        const event = await editor.draftEvent('Koncert bez terminu');
+        await editor.saveDraft(event, { occurrences: [], lead: null });
+        const entry = { uid: 'api::event.event', documentId: event.documentId };
+        const soon = new Date(Date.now() + 60_000);
+        const answer = await fetch(await previewLink(project.preview, dataDir, entry, soon));
+        const html = await answer.text();
+        expect(answer.status).toBe(200);
+        expect(html).toContain('Tego szkicu nie da się jeszcze pokazać');
+        expect(html).toMatch(/<strong>Zapowiedź[^<]*:<\/strong>/);
+        expect(html).toMatch(/<strong>Terminy[^<]*:<\/strong>/);
       });
 
     it('a saved draft changes nothing', async () => {

@@ -9,8 +9,8 @@ import { STRIP_STYLE } from './preview-strip.ts';
 
 type Element = Tree.Element;
 
-/** What a preview must not have: it runs nothing, keeps nothing, and is known to nobody else. */
-const REMOVED_LINKS = new Set(['canonical', 'alternate', 'manifest', 'preload', 'modulepreload']);
+/** Of a page that is known to nobody else, installs nothing and runs nothing. */
+const REMOVED_LINKS = new Set(['canonical', 'alternate', 'manifest', 'modulepreload']);
 
 /**
  * A page of the site made into a preview: scripts and its own policy are gone (the answer's headers

@@ -3,13 +3,14 @@ import { createServer } from 'node:http';
 import { BuildFailure } from '../../site/src/build/build-failure.ts';
 import type { Preview } from '../../site/src/preview/open-preview.ts';
 import { describeFault } from '../release/describe-fault.ts';
+import { cacheForever } from '../serve/headers.ts';
 import { asPreview } from './as-preview.ts';
 import { findingsOfEntry } from './findings-of-entry.ts';
 import { originsOf, previewHeaders } from './preview-headers.ts';
 import { readPreviewLink } from './preview-link.ts';
 import { previewStrip } from './preview-strip.ts';
 import * as words from './preview-words.ts';
-import { sendBelow } from './send-below.ts';
+import { type FileBelow, sendBelow } from './send-below.ts';
 
 interface PreviewParts {
   readonly preview: Preview;
@@ -98,12 +99,16 @@ async function show(query: URLSearchParams, parts: PreviewParts): Promise<Answer
 }
 
 /** Pictures and files of pages, and files of the code; a page never lies there. */
-function fileFor(pathname: string, preview: Preview): { folder: string; name: string } | null {
+function fileFor(pathname: string, preview: Preview): FileBelow | null {
   if (pathname.startsWith('/media/')) {
-    return { folder: preview.mediaFolder, name: pathname.slice('/media/'.length) };
+    const name = pathname.slice('/media/'.length);
+    return { folder: preview.mediaFolder, name, cacheControl: 'no-store' };
   }
   const folder = preview.clientFolder();
-  return folder === null ? null : { folder, name: pathname.slice(1) };
+  if (folder === null) return null;
+  // The lettering is shown only where it is at hand at once.
+  const cacheControl = pathname.startsWith('/_astro/') ? cacheForever : 'no-store';
+  return { folder, name: pathname.slice(1), cacheControl };
 }
 
 function write(response: ServerResponse, { status, html }: Answer): void {

@@ -1,16 +1,23 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import send from 'send';
 
+export interface FileBelow {
+  readonly folder: string;
+  /** Of the file below the folder, as it stands in the address. */
+  readonly name: string;
+  /** For when it is there. */
+  readonly cacheControl: string;
+}
+
 /**
  * Sends a file that lies below a folder.
  *
- * @param name of the file below the folder, as it stands in the address
  * @returns whether there is such a file
  */
 export function sendBelow(
   request: IncomingMessage,
   response: ServerResponse,
-  { folder, name }: { readonly folder: string; readonly name: string },
+  { folder, name, cacheControl }: FileBelow,
 ): Promise<boolean> {
   return new Promise((resolve, reject) => {
     send(request, name, { root: folder, index: false, cacheControl: false, dotfiles: 'ignore' })
@@ -19,6 +26,7 @@ export function sendBelow(
         else reject(error);
       })
       .on('directory', () => resolve(false))
+      .on('headers', () => response.setHeader('Cache-Control', cacheControl))
       .on('stream', () => resolve(true))
       .pipe(response);
   });

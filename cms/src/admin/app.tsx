@@ -5,6 +5,7 @@ import { showColumnsInWords } from './columns-in-words';
 import { registerEventDates } from './event-dates/register-event-dates';
 import { registerPlannedChanges } from './planned-changes/register-planned-changes';
 import { preferPolish } from './polish-by-default';
+import { registerPreview } from './preview/register-preview';
 import { registerProgramme } from './programme/register-programme';
 import { dismissAdvertisements } from './quiet-panel';
 import { registerSiteStatus } from './site-status/register-site-status';
@@ -32,5 +33,6 @@ export default {
   bootstrap(app: StrapiApp): void {
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', showColumnsInWords);
     addAccessibilityPanel(app);
+    registerPreview(app);
   },
 };

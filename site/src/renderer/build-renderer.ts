@@ -5,7 +5,7 @@ import process from 'node:process';
 import { promisify } from 'node:util';
 import { writeCodeFiles } from '../offline/app-files.ts';
 import type { RendererSettings } from './renderer-version.ts';
-import { sealFolder } from './sealed-folder.ts';
+import { isWhole, sealFolder } from './sealed-folder.ts';
 
 /**
  * Builds the renderer of a version into a folder: `server/` renders, `client/` holds the files that
@@ -48,6 +48,8 @@ export async function buildRenderer(
     const icons = await writeCodeFiles(path.join(unfinished, 'client'), settings.offlineReading);
     await writeFile(path.join(unfinished, 'icons.json'), JSON.stringify(icons));
     await sealFolder(unfinished);
+    // The publisher and the preview may build at once; equal sources give an equal bundle.
+    if (await isWhole(folder)) return;
     await rm(folder, { recursive: true, force: true });
     await rename(unfinished, folder);
   } finally {

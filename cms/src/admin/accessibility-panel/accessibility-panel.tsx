@@ -12,11 +12,13 @@ const REST_MS = 800;
  * the entry better, each with what, why and how.
  */
 export function AccessibilityPanel(): { title: string; content: React.ReactNode } {
-  return { title: 'Dostępność', content: <Findings /> };
+  return { title: 'Dostępność', content: <FormFindings mayMend /> };
 }
 
-function Findings(): React.ReactNode {
-  const { findings, mend } = useFormFindings();
+/** @param mayMend false where the form cannot be seen, so that a change in it would surprise */
+export function FormFindings({ mayMend }: { readonly mayMend: boolean }): React.ReactNode {
+  const { findings, mend: mendForm } = useFormFindings();
+  const mend = mayMend ? mendForm : null;
   const errors = findings.filter(({ severity }) => severity === 'error');
   const warnings = findings.filter(({ severity }) => severity === 'warning');
   const state = useRef<HTMLParagraphElement>(null);
