@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 /** What is written of a type or component in its JSON file. */
 export interface ModelSchema {
   readonly attributes: Readonly<Record<string, { readonly type: string }>>;
+  readonly options?: { readonly draftAndPublish?: boolean };
 }
 
 const src = join(import.meta.dirname, '../src');

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { signPreviewLink } from '../src/preview/preview-link.ts';
 import { type Editor, editorOf } from './editor-at-work.ts';
 import { type StandInPublisher, startStandInPublisher } from './stand-in-publisher.ts';
 import { type RunningStrapi, startStrapi } from './start-strapi.ts';
@@ -68,6 +69,8 @@ beforeAll(async () => {
   strapi = await startStrapi({
     environment: {
       PUBLISHER_URL: publisher.url,
+      // Nobody listens there.
+      PREVIEW_URL: 'http://127.0.0.1:9',
       PUBLIC_SITE_URL: 'https://strona.example.org/',
       NOTICE_SECRET: `whsec_${randomBytes(32).toString('base64')}`,
     },
@@ -242,5 +245,42 @@ describe('a publisher that', () => {
     expect(view.headline).toMatch(nobodySees);
     expect(view.details.join(' ')).toContain('nie zginą');
     expect(view.waiting).toEqual([expect.stringContaining('„Druga nowina” – opublikowano')]);
+  });
+});
+
+describe('a preview', () => {
+  const urlFor = async (uid: string, id: string) =>
+    (await ask(`/content-manager/preview/url/${uid}?documentId=${id}`)).data?.url;
+
+  test('whose program is silent is a page that says so and what to do', async () => {
+    const url = await urlFor(NEWS, documentId);
+    expect(url).toBe('/preview-is-silent');
+    const response = await fetch(strapi.url + url);
+    expect(response.headers.get('content-type')).toContain('text/html');
+    expect(response.headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
+    const html = await response.text();
+    expect(html).toContain('nie odpowiada');
+    expect(html).toContain('powiadom administratora');
+  });
+
+  test('may stand in the panel, nothing else may', async () => {
+    const { headers } = await fetch(`${strapi.url}/admin`);
+    expect(headers.get('content-security-policy')).toContain(
+      "frame-src 'self' http://127.0.0.1:9;",
+    );
+  });
+
+  test('is told the findings by a link of the panel alone', async () => {
+    const secret = strapi.environment['NOTICE_SECRET'] ?? '';
+    const entry = { uid: NEWS, documentId, status: 'draft' } as const;
+    const findings = (query: URLSearchParams) => ask(`/preview-findings?${query}`, '');
+    const link = signPreviewLink(entry, secret, Date.now());
+    const answer = await findings(link);
+    expect(answer.status).toBe(200);
+    expect(Array.isArray(answer.data.findings)).toBe(true);
+    link.set('documentId', 'inny');
+    expect((await findings(link)).status).toBe(403);
+    const old = signPreviewLink(entry, secret, Date.now() - 2 * 3_600_000);
+    expect((await findings(old)).status).toBe(403);
   });
 });

@@ -1,11 +1,13 @@
 import type { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
+import { PREVIEWED } from '../../cms/src/preview/preview-handler.ts';
 import { withoutBlankTexts } from '../../cms/src/publishing-rules/blank-texts.ts';
 import { problemsOfEntry } from '../../cms/src/publishing-rules/check-entry.ts';
 import { faultOfLinkAddress } from '../../cms/src/publishing-rules/link-address.ts';
 import { readStructure } from '../../cms/src/publishing-rules/read-structure.ts';
 import { modelSchemas } from '../../cms/tests/content-model.ts';
 import { judgeAddress } from '../../scripts/checks/links/judge-address.ts';
+import { previewedTypes } from '../src/preview/previewed-types.ts';
 import { classEntry, person, season } from '../src/strapi/schemas/class.ts';
 import { event, eventSeries } from '../src/strapi/schemas/event.ts';
 import { address } from '../src/strapi/schemas/fields.ts';
@@ -112,6 +114,22 @@ describe('an address the panel takes', () => {
     const read = address.safeParse(written);
     expect(read.success).toBe(true);
     if (read.success) expect(judgeAddress(read.data, base, everything)).toBeNull();
+  });
+});
+
+describe('a preview', () => {
+  const withDrafts = Object.entries(modelSchemas())
+    .filter(([, { options }]) => options?.draftAndPublish === true)
+    .map(([uid]) => uid)
+    .sort();
+
+  it('is offered by the panel for every type with drafts', () => {
+    expect(withDrafts.length).toBeGreaterThan(0);
+    expect([...PREVIEWED].sort()).toEqual(withDrafts);
+  });
+
+  it('is known to the site for what the panel offers it', () => {
+    expect(Object.keys(previewedTypes).sort()).toEqual(withDrafts);
   });
 });
 

@@ -3,7 +3,7 @@ import type { PreviewSettings } from './preview-settings';
 import { silencePath } from './silence-words';
 
 /** Types with drafts that show on a page; all others have no preview. */
-const PREVIEWED: ReadonlySet<string> = new Set([
+export const PREVIEWED: ReadonlySet<string> = new Set([
   'api::event.event',
   'api::class.class',
   'api::heritage-article.heritage-article',
