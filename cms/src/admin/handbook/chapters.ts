@@ -17,6 +17,16 @@ export const chapters: readonly Chapter[] = [
     ],
   },
   {
+    title: 'Oglądam szkic, zanim zobaczą go inni',
+    steps: [
+      'Zapisz wpis i w ramce „Podgląd” naciśnij „Otwórz podgląd”. Zobaczysz szkic tak, jak będzie wyglądał na stronie. Na stronie nic się przy tym nie zmienia.',
+      'Nad podglądem wybierz „Urządzenie mobilne”, żeby sprawdzić, jak wpis wygląda na telefonie.',
+      'Obok są uwagi o dostępności. Poprawki wpisz w formularzu, zapisz i otwórz podgląd jeszcze raz.',
+      'Jeśli czegoś brakuje, podgląd powie, które pole uzupełnić. Odnośniki w podglądzie otwierają prawdziwą stronę, a formularze i przyciski nie działają.',
+      'Link do podglądu działa godzinę. Potem otwórz podgląd w panelu ponownie.',
+    ],
+  },
+  {
     title: 'Planuję publikację albo zdjęcie ze strony',
     steps: [
       'Zapisz wpis. W ramce „Zaplanuj” podaj dzień i godzinę, a potem naciśnij „Zaplanuj”. Liczy się czas polski.',
