@@ -35,6 +35,10 @@ it('leads out of the preview to the live site, and stays inside the page', () =>
   expect(shown).toContain('<a href="#tresc">Przejdź');
 });
 
+it('says in the name of the tab what this is', () => {
+  expect(shown).toContain('<title>Podgląd: Koncert</title>');
+});
+
 it('makes forms inert and leaves pictures where the preview serves them', () => {
   expect(shown).toContain('<form action="/szukaj/" inert="">');
   expect(shown).toContain('<img src="/media/a.webp" alt="">');

@@ -1,5 +1,6 @@
 import {
   defaultTreeAdapter,
+  html,
   parse,
   parseFragment,
   serialize,
@@ -17,18 +18,19 @@ const REMOVED_LINKS = new Set(['canonical', 'alternate', 'manifest', 'moduleprel
  * carry a stricter one), links lead to the live site in a new tab, forms are inert, and the strip
  * stands first. Pure.
  *
- * @param html a whole page as the renderer gives it
+ * @param page a whole page as the renderer gives it
  * @param siteUrl origin of the live site, without a slash at its end
  * @param path address of the page inside the site
  */
-export function asPreview(html: string, siteUrl: string, path: string, strip: string): string {
-  const document = parse(html);
-  const page = new URL(path, siteUrl);
+export function asPreview(page: string, siteUrl: string, path: string, strip: string): string {
+  const document = parse(page);
+  const address = new URL(path, siteUrl);
   for (const element of [...elementsOf(document)]) {
     if (isRemoved(element)) defaultTreeAdapter.detachNode(element);
     else if (element.tagName === 'form') set(element, 'inert', '');
-    else if (element.tagName === 'a' || element.tagName === 'area') leadOut(element, page);
+    else if (element.tagName === 'a' || element.tagName === 'area') leadOut(element, address);
     else if (element.tagName === 'head') addTo(element, HEAD);
+    else if (isPageTitle(element)) addFirst(element, 'Podgląd: ');
     else if (element.tagName === 'body') addFirst(element, strip);
   }
   return serialize(document);
@@ -49,6 +51,11 @@ function isRemoved(element: Element): boolean {
   }
 }
 
+/** A drawing has a `title` of its own. */
+function isPageTitle({ tagName, namespaceURI }: Element): boolean {
+  return tagName === 'title' && namespaceURI === html.NS.HTML;
+}
+
 /** Links inside the page stay: they move the view and load nothing. */
 function leadOut(link: Element, page: URL): void {
   const href = attribute(link, 'href');
@@ -66,15 +73,15 @@ function* elementsOf(node: Tree.ParentNode): Generator<Element> {
   }
 }
 
-function addTo(parent: Element, html: string): void {
-  for (const child of [...parseFragment(html).childNodes]) {
+function addTo(parent: Element, markup: string): void {
+  for (const child of [...parseFragment(markup).childNodes]) {
     defaultTreeAdapter.appendChild(parent, child);
   }
 }
 
-function addFirst(parent: Element, html: string): void {
+function addFirst(parent: Element, markup: string): void {
   const first = parent.childNodes[0];
-  for (const child of [...parseFragment(html).childNodes]) {
+  for (const child of [...parseFragment(markup).childNodes]) {
     if (first === undefined) defaultTreeAdapter.appendChild(parent, child);
     else defaultTreeAdapter.insertBefore(parent, child, first);
   }

@@ -5,6 +5,7 @@ import type { Snapshot } from '../snapshot/snapshot.ts';
 import { frameMaker } from '../view-models/frame.ts';
 import type { PageModel } from '../view-models/page-models.ts';
 import { siteContext } from '../view-models/site-context.ts';
+import { withUniqueTitles } from '../view-models/unique-titles.ts';
 import type { PreviewedType } from './previewed-types.ts';
 
 /** The page that shows an entry, or why it cannot be shown. */
@@ -39,7 +40,8 @@ export function draftPage(
       ? pages[0]
       : pages.find(({ entry }) => entry.documentId === documentId);
     if (page === undefined) throw new Error(`No page shows the entry ${documentId}.`);
-    return { model: page.model };
+    const [model] = withUniqueTitles([page], snapshot.siteSettings.shortName);
+    return { model: model ?? page.model };
   } catch (error) {
     if (error instanceof BuildFailure && error.findings.length > 0) {
       return { findings: error.findings };

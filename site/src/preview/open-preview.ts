@@ -1,6 +1,6 @@
 import type { Finding } from '../build/build-failure.ts';
 import type { MediaFiles } from '../media/media-files.ts';
-import { type PreparedMedia, prepareMedia } from '../media/prepare-media.ts';
+import { prepareMedia } from '../media/prepare-media.ts';
 import { openRenderer, type Renderer } from '../renderer/open-renderer.ts';
 import type { RendererSettings } from '../renderer/renderer-version.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
@@ -50,9 +50,11 @@ export interface PreviewSettings extends RendererSettings {
 /** What is published, as it was read at `readAt` (milliseconds). */
 interface Published {
   readonly snapshot: Snapshot;
-  readonly media: PreparedMedia;
+  readonly media: MediaFiles;
   readonly readAt: number;
 }
+
+const NO_MEDIA: MediaFiles = { pictures: new Map(), files: new Map() };
 
 /** What is published is read again at most this often. */
 const FRESH_MS = 30_000;
@@ -94,8 +96,9 @@ export function openPreview(settings: PreviewSettings): Preview {
     const readAt = Date.now();
     const from = await connection();
     const snapshot = await fetchSnapshot(from);
-    const media = await prepareMedia(snapshot, cacheDir, (url) => fetchMedia(from, url));
-    published = { snapshot, media, readAt };
+    const before = published?.media ?? NO_MEDIA;
+    const more = await prepareMedia(snapshot, cacheDir, (url) => fetchMedia(from, url), before);
+    published = { snapshot, media: together(before, more), readAt };
     return published;
   }
 
