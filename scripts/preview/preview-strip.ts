@@ -19,7 +19,7 @@ export const STRIP_STYLE = `
 `;
 
 /**
- * The strip over a preview: what this is, and what the panel's rules say of the entry.
+ * The strip over a page: what this is, and what the panel's rules say of the entry.
  *
  * @param findings null when the panel did not tell
  */
@@ -27,15 +27,21 @@ export function previewStrip(
   status: PreviewedEntry['status'],
   findings: readonly PanelFinding[] | null,
 ): string {
+  return bareStrip(
+    status,
+    findings === null
+      ? '<p>Panel nie podał teraz uwag o dostępności. Zobaczysz je obok formularza, w ramce „Dostępność”.</p>'
+      : findingsList(findings),
+  );
+}
+
+/** The strip with nothing in it but what this is. */
+export function bareStrip(status: PreviewedEntry['status'], more = ''): string {
   const what =
     status === 'draft'
       ? '<strong>Podgląd szkicu – tego nie widać na stronie.</strong>'
       : '<strong>Podgląd opublikowanej wersji.</strong>';
-  return `<aside class="preview-strip" aria-label="Podgląd"><p>${what} Odnośniki otwierają prawdziwą stronę w nowej karcie, a formularze i przyciski tu nie działają.</p>${
-    findings === null
-      ? '<p>Panel nie podał teraz uwag o dostępności. Zobaczysz je obok formularza, w ramce „Dostępność”.</p>'
-      : findingsList(findings)
-  }</aside>`;
+  return `<aside class="preview-strip" aria-label="Podgląd"><p>${what} Odnośniki otwierają prawdziwą stronę w nowej karcie, a formularze i przyciski tu nie działają.</p>${more}</aside>`;
 }
 
 function findingsList(findings: readonly PanelFinding[]): string {

@@ -1,7 +1,7 @@
 import type { PreviewedEntry } from '../../site/src/preview/open-preview.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { PanelFinding } from './findings-of-entry.ts';
-import { listOf, previewStrip, STRIP_STYLE } from './preview-strip.ts';
+import { bareStrip, listOf, STRIP_STYLE } from './preview-strip.ts';
 
 const STYLE = `${STRIP_STYLE}
 body{margin:0;background:#fff;color:#1a1a1a;font:1rem/1.5 system-ui,sans-serif}
@@ -66,7 +66,7 @@ export function faultyWords(
   return pageOf({
     title: 'Tego szkicu nie da się jeszcze pokazać',
     content: `<p>Brakuje w nim czegoś, bez czego strona nie powstanie. Uzupełnij i zapisz wpis, a potem otwórz podgląd ponownie:</p>${list}`,
-    strip: previewStrip(status, null).replace(/<p>Panel nie.*?<\/p>/, ''),
+    strip: bareStrip(status),
   });
 }
 

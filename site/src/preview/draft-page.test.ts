@@ -48,6 +48,18 @@ it('shows an alert and the settings on the front page', () => {
   expect(shown('api::site-settings.site-settings', 'x')).toMatchObject({ model: { path: '/' } });
 });
 
+it('tells from when a later alert shows', () => {
+  const { put, showsFrom } = typeOf('api::alert.alert');
+  const later = {
+    ...GOOD_ENTRIES.alert,
+    startsAt: '2030-01-01T08:00:00.000Z',
+    endsAt: '2030-02-01T08:00:00.000Z',
+  };
+  const good = put(later, fixtureSnapshot);
+  if (!('entry' in good)) throw new Error(JSON.stringify(good.findings));
+  expect(showsFrom?.(good.entry)).toBe('2030-01-01T08:00:00.000Z');
+});
+
 it('says what is wrong with a class whose season is gone', () => {
   const [entry] = fixtureSnapshot.classes;
   if (entry === undefined) throw new Error('The fixture has no class.');

@@ -138,13 +138,19 @@ export function openPreview(settings: PreviewSettings): Preview {
         snapshot,
         media: together(base.media, own),
         siteUrl: settings.siteUrl,
-        moment: new Date().toISOString(),
+        moment: momentFor(type.showsFrom?.(put.entry) ?? null, Date.now()),
       });
       if ('findings' in page) return { kind: 'faulty', findings: page.findings };
       const html = await pages.render(page.model);
       return { kind: 'page', html, path: page.model.path };
     },
   };
+}
+
+/** Now, or later when the entry shows later only. */
+function momentFor(showsFrom: string | null, now: number): string {
+  const from = showsFrom === null ? now : Date.parse(showsFrom);
+  return new Date(Math.max(now, from)).toISOString();
 }
 
 function readEntry(

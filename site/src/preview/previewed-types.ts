@@ -29,6 +29,8 @@ export interface PreviewedType {
   readonly pages: (ctx: PageContext) => readonly PageDraft[];
   /** Whether the entry shows on a page that is not its own, the first of `pages`. */
   readonly isOnOtherPage: boolean;
+  /** For an entry that shows later only: the moment (ISO 8601) from which it does. */
+  readonly showsFrom?: (put: Replaced) => string | null;
 }
 
 /** What the panel can show as a draft, by the panel's name of the type: each type with drafts. */
@@ -96,6 +98,7 @@ export const previewedTypes: Readonly<Record<string, PreviewedType>> = {
       })),
     pages: frontPages,
     isOnOtherPage: true,
+    showsFrom: ({ alerts }) => alerts?.at(-1)?.startsAt ?? null,
   },
   'api::site-settings.site-settings': {
     path: 'site-settings',
