@@ -302,7 +302,7 @@ export function theWayToTheVisitor(database: 'SQLite' | 'PostgreSQL'): void {
 
     it('Ctrl-C ends every process and frees every port', async () => {
       await project.stop();
-      for (const address of [project.site, project.panel, project.publisher]) {
+      for (const address of [project.site, project.panel, project.publisher, project.preview]) {
         await expect(fetch(address)).rejects.toThrow();
       }
     });
