@@ -21,6 +21,35 @@ const EVENTS = 101;
 const events = (count: number, note: string): unknown[] =>
   Array.from({ length: count }, (_, index) => rawEvent(index + 1, { lead: `Zapowiedź ${note}` }));
 
+/** Faults that the panel's rules let through: only the built page shows them. */
+const PLANTED: readonly {
+  /** One field of an event, and what it holds. */
+  readonly fault: { readonly [field: string]: unknown };
+  readonly rule: string;
+  readonly words: string;
+}[] = [
+  {
+    fault: { body: linkTo('#nie-ma') },
+    rule: 'no-such-fragment',
+    words: 'odnośnik „#nie-ma” prowadzi do miejsca',
+  },
+  {
+    fault: { body: linkTo('/nie-ma/') },
+    rule: 'no-such-address',
+    words: 'prowadzi do „/nie-ma/”, a takiej strony nie ma',
+  },
+  {
+    fault: { body: linkTo('/o-nas') },
+    rule: 'not-canonical',
+    words: 'Dopisz ukośnik na końcu',
+  },
+];
+
+function linkTo(url: string): object[] {
+  const link = { type: 'link', url, children: [{ type: 'text', text: 'Program' }] };
+  return [{ type: 'paragraph', children: [link] }];
+}
+
 type Answer = (response: ServerResponse) => void;
 /** Words of the reason that /status is to give, and the answer that leads to it. */
 const faults: readonly (readonly [words: string, fault: Answer])[] = [
@@ -147,33 +176,34 @@ describe(
       expect(livePage()).toContain('Zapowiedź druga');
     });
 
-    it('keeps the old site when a link leads to no place on its page, and says whose field it is', async () => {
-      // An address the panel's rules let through: only the built page shows that the place is missing.
-      const link = { type: 'link', url: '#nie-ma', children: [{ type: 'text', text: 'Program' }] };
-      strapi.content['events'] = events(EVENTS, 'z odnośnikiem').map((event, index) =>
-        index === 4 ? { ...Object(event), body: [{ type: 'paragraph', children: [link] }] } : event,
-      );
-      await publisher.notify({ id: 'z-odnosnikiem' });
-      expect(await settled()).toMatchObject({
-        state: 'failed',
-        waiting: expect.arrayContaining([expect.objectContaining({ id: 'z-odnosnikiem' })]),
-        last: {
-          kind: 'check-failed',
-          findings: [
-            {
-              check: 'links',
-              rule: 'no-such-fragment',
-              cause: {
-                uid: 'api::event.event',
-                type: 'Wydarzenie',
-                steps: [{ attribute: 'body', index: null, component: null }],
-              },
-              forEditor: expect.stringContaining('odnośnik „#nie-ma” prowadzi do miejsca'),
-            },
-          ],
-        },
+    it('keeps the old site for every planted fault, and says whose field it is', async () => {
+      strapi.content['events'] = events(EVENTS, 'z usterkami').map((event, index) => {
+        const planted = PLANTED[index];
+        return planted === undefined ? event : { ...Object(event), ...planted.fault };
       });
-      expect(livePage()).not.toContain('z odnośnikiem');
+      await publisher.notify({ id: 'z-usterkami' });
+      const status = await settled();
+      expect(status).toMatchObject({
+        state: 'failed',
+        waiting: expect.arrayContaining([expect.objectContaining({ id: 'z-usterkami' })]),
+        last: { kind: 'check-failed' },
+      });
+      for (const [index, { fault, rule, words }] of PLANTED.entries()) {
+        const [attribute] = Object.keys(fault);
+        expect(status.last?.findings, rule).toContainEqual(
+          expect.objectContaining({
+            rule,
+            cause: expect.objectContaining({
+              uid: 'api::event.event',
+              type: 'Wydarzenie',
+              title: `Koncert ${index + 1}`,
+              steps: [{ attribute, index: null, component: null }],
+            }),
+            forEditor: expect.stringContaining(words),
+          }),
+        );
+      }
+      expect(livePage()).not.toContain('z usterkami');
     });
 
     it('goes live after a restart when it is killed in the middle of a build', async () => {
