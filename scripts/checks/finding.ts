@@ -10,6 +10,8 @@ export interface Fault {
   readonly selector?: string;
   /** The piece of HTML in question, shortened. */
   readonly snippet?: string;
+  /** The address in question where no piece of HTML holds it, as in a file of redirects. */
+  readonly address?: string;
 }
 
 /** A fault together with the check that saw it, as it stands in the report. */

@@ -82,7 +82,7 @@ function faultsOfFiles(site: Site, origin: string, known: KnownAddresses): Fault
       : [];
   const judge = (file: string, address: string) => {
     const wrong = judgeAddress(address, new URL(`/${file}`, origin), known);
-    if (wrong !== null) faults.push({ ...wrong, page: `/${file}` });
+    if (wrong !== null) faults.push({ ...wrong, page: `/${file}`, address });
   };
   for (const row of rows ?? []) if (row.to !== undefined) judge('redirects.json', row.to);
   for (const [file, text] of site.texts) {

@@ -104,6 +104,15 @@ describe('a finding comes from', () => {
     const rule = { rule: 'no-such-address', page: '/o-nas/', snippet: '<a href="/dawna/">' };
     expect(trace(rule).cause?.documentId).toBe('ustawienia');
   });
+
+  it('a redirect, which stands in no page', () => {
+    const { check, message } = trace({});
+    const fault = { check, message, rule: 'no-such-address', page: '/redirects.json' };
+    const found = traceFinding({ ...fault, address: '/dawna/' }, site, sources);
+    expect(found.cause?.documentId).toBe('ustawienia');
+    expect(found.forEditor).toContain('„/dawna/”');
+    expect(traceFinding(fault, site, sources).cause).toBeNull();
+  });
 });
 
 describe('a finding is the site’s own fault', () => {

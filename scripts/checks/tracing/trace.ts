@@ -33,7 +33,7 @@ export function traceFinding(
   const nobody = { ...finding, cause: null, forEditor: null };
   const words = EDITORS_WORDS[`${finding.check}/${finding.rule}`];
   if (words === undefined) return nobody;
-  const evidence = evidenceOf(finding.snippet ?? '');
+  const evidence = evidenceOf(finding);
   const found = causeOf(finding.page, words.trait, evidence, site, sources);
   if (found === null) return nobody;
   const what = words.trait === 'address' ? (evidence.addresses[0] ?? '') : evidence.words;
@@ -88,7 +88,7 @@ function toCause(
   return { uid, type, documentId, title, steps };
 }
 
-function evidenceOf(snippet: string): Evidence {
+function evidenceOf({ snippet = '', address }: Finding): Evidence {
   const fragment = parseFragment(snippet);
   const elements = elementsOf(fragment);
   const values = (name: string) => elements.flatMap((element) => attribute(element, name) ?? []);
@@ -96,7 +96,7 @@ function evidenceOf(snippet: string): Evidence {
     set.split(',').map((one) => one.trim().split(' ')),
   );
   return {
-    addresses: values('href'),
+    addresses: [...values('href'), ...(address === undefined ? [] : [address])],
     files: [...values('src'), ...sets.map(([file = '']) => file)].filter((file) => file !== ''),
     words: plain(textOf(fragment)),
   };

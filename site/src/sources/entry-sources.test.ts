@@ -85,3 +85,9 @@ test('another entry that is pointed at is an entry of its own', () => {
 test('what has no page of its own says so', () => {
   expect(sources({ slug: 'x' }, 'api::alert.alert')?.page).toBeNull();
 });
+
+test('a redirect is called by the address it leads from', () => {
+  const redirect = sources({ from: '/dawne/', to: '/kontakt/' }, 'api::redirect.redirect');
+  expect(redirect).toMatchObject({ title: '/dawne/', page: null });
+  expect(redirect?.fields).toContainEqual(expect.objectContaining({ texts: ['/kontakt/'] }));
+});

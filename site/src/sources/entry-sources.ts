@@ -38,7 +38,7 @@ export function entrySources(
       uid,
       type,
       documentId: text('documentId') ?? '',
-      title: text('title') ?? text('name') ?? type,
+      title: text('title') ?? text('name') ?? text('from') ?? type,
       page: pageOfEntry(uid, text('slug')),
       fields: fieldsOfEntry(raw).map(({ steps, texts, media: used }) => ({
         steps,
