@@ -79,6 +79,17 @@ it('tells at the contact whom to call and whom to ask about access', async () =>
   expect(await main.locator('a[href="mailto:dostepnosc@example.org"]').count()).toBe(1);
 });
 
+it('opens a letter that asks for what is missing, of the site and of a visit', async () => {
+  const page = await plain();
+  await page.goto('/dostepnosc/');
+  const letters = page.getByRole('main').getByRole('link', { name: /^Otwórz gotowy list: / });
+  const addresses = await letters.evaluateAll((links) => links.map((a) => a.getAttribute('href')));
+  expect(addresses).toHaveLength(2);
+  for (const address of addresses) {
+    expect(address).toMatch(/^mailto:dostepnosc@example\.org\?subject=.+&body=.+/);
+  }
+});
+
 it('shows a grant with its sums and its logo already on the list', async () => {
   const page = await plain();
   await page.goto('/projekty/');
