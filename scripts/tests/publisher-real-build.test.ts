@@ -63,6 +63,8 @@ const faults: readonly (readonly [words: string, fault: Answer])[] = [
       response.writeHead(200, { 'content-type': 'application/json' }).end('{"data":[{"doc'),
   ],
   ['answered 500', (response) => answer(response, 500, { error: 'x' })],
+  // As when the cms is restarted while it is read.
+  ['no answer', (response) => response.destroy()],
 ];
 
 /** The first page of the events is answered well, the second is not. */

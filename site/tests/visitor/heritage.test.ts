@@ -86,6 +86,15 @@ async function inView(page: Page, name: string): Promise<boolean> {
   return box !== null && box.y >= 0 && box.y < height;
 }
 
+it('has players that can be seen', async () => {
+  const page = await reader(ARTICLE);
+  const sizes = await page
+    .locator('audio, video')
+    .evaluateAll((players) => players.map((player) => player.getBoundingClientRect().height));
+  expect(sizes.length).toBeGreaterThan(0);
+  for (const height of sizes) expect(height).toBeGreaterThan(40);
+});
+
 it('has the timeline as lists, century by century, each date with its article', async () => {
   const page = await reader('/dziedzictwo/os-czasu/');
   const main = page.getByRole('main');
