@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type RunningPostgres, startPostgres } from '../../cms/tests/start-postgres.ts';
 import { type Editor, editorOf } from './editor.ts';
+import { editorsDay } from './editors-day.ts';
 import { publishPageOfEveryBlock, WORDS_OF_BLOCKS } from './page-of-every-block.ts';
 import { openPanelInBrowser } from './panel-in-browser.ts';
 import { previewLink } from './preview-link.ts';
@@ -253,6 +254,12 @@ export function theWayToTheVisitor(database: 'SQLite' | 'PostgreSQL'): void {
         expect(html).toContain('Tego szkicu nie da się jeszcze pokazać');
         expect(html).toMatch(/<strong>Zapowiedź[^<]*:<\/strong>/);
         expect(html).toMatch(/<strong>Terminy[^<]*:<\/strong>/);
+      });
+
+    if (database === 'SQLite')
+      it('a day of the editor: preview, plan, publish, cancel one date, go back', async () => {
+        await untilIdle(project);
+        await editorsDay(project, editor);
       });
 
     it('a saved draft changes nothing', async () => {
