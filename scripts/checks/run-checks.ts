@@ -18,6 +18,7 @@ import { keyOf, readMemory, writeMemory } from './memory.ts';
 import type { Page } from './page.ts';
 import { resourcesOf } from './resources.ts';
 import { originOf, type Site } from './site.ts';
+import { waitForAll } from './wait-for-all.ts';
 
 /** What came of one check. */
 export interface Outcome {
@@ -74,12 +75,7 @@ interface Visiting extends Request {
 
 async function runTogether(request: Visiting): Promise<readonly Outcome[]> {
   const together = request.checks.filter((check) => !check.onlyInFullRun);
-  // All are waited for even when one throws: none goes on behind the caller's back.
-  const ended = await Promise.allSettled(together.map((check) => runCheck(check, request)));
-  const outcomes = ended.map((end) => {
-    if (end.status === 'rejected') throw end.reason;
-    return end.value;
-  });
+  const outcomes = await waitForAll(together.map((check) => runCheck(check, request)));
   for (const check of request.checks) {
     if (check.onlyInFullRun) outcomes.push(await runCheck(check, request));
   }

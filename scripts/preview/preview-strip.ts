@@ -1,5 +1,5 @@
+import { xmlText } from '../../site/src/feeds/rss.ts';
 import type { PreviewedEntry } from '../../site/src/preview/open-preview.ts';
-import { escapeHtml } from './escape-html.ts';
 import type { PanelFinding } from './findings-of-entry.ts';
 
 /**
@@ -63,8 +63,7 @@ function group(title: string, findings: readonly PanelFinding[]): string {
 export function listOf(findings: readonly Pick<PanelFinding, 'where' | 'sentence'>[]): string {
   return `<ul>${findings
     .map(
-      ({ where, sentence }) =>
-        `<li><strong>${escapeHtml(where)}:</strong> ${escapeHtml(sentence)}</li>`,
+      ({ where, sentence }) => `<li><strong>${xmlText(where)}:</strong> ${xmlText(sentence)}</li>`,
     )
     .join('')}</ul>`;
 }

@@ -1,5 +1,6 @@
+import { xmlText } from '../../site/src/feeds/rss.ts';
 import type { PreviewedEntry } from '../../site/src/preview/open-preview.ts';
-import { escapeHtml } from './escape-html.ts';
+import { previewedTypes } from '../../site/src/preview/previewed-types.ts';
 import type { PanelFinding } from './findings-of-entry.ts';
 import { bareStrip, listOf, STRIP_STYLE } from './preview-strip.ts';
 
@@ -26,7 +27,7 @@ function pageOf({ title, content, strip = '' }: Words): string {
 export function forgedWords(panelUrl: string): string {
   return pageOf({
     title: 'Ten link do podglądu nie działa',
-    content: `<p>Link jest niepełny albo zmieniony, dlatego nic nie pokazujemy.</p><p>Otwórz podgląd w panelu: w ramce „Podgląd” obok formularza wpisu naciśnij „Otwórz podgląd”.</p><p><a href="${escapeHtml(panelUrl)}/admin/" target="_top">Przejdź do panelu</a></p>`,
+    content: `<p>Link jest niepełny albo zmieniony, dlatego nic nie pokazujemy.</p><p>Otwórz podgląd w panelu: w ramce „Podgląd” obok formularza wpisu naciśnij „Otwórz podgląd”.</p><p><a href="${xmlText(panelUrl)}/admin/" target="_top">Przejdź do panelu</a></p>`,
   });
 }
 
@@ -34,7 +35,7 @@ export function forgedWords(panelUrl: string): string {
 export function expiredWords(panelUrl: string, entry: PreviewedEntry): string {
   return pageOf({
     title: 'Ten link do podglądu już wygasł',
-    content: `<p>Link do podglądu działa przez godzinę, żeby szkicu nie oglądał nikt obcy.</p><p><a href="${escapeHtml(previewInPanel(panelUrl, entry))}" target="_top">Otwórz podgląd jeszcze raz</a></p>`,
+    content: `<p>Link do podglądu działa przez godzinę, żeby szkicu nie oglądał nikt obcy.</p><p><a href="${xmlText(previewInPanel(panelUrl, entry))}" target="_top">Otwórz podgląd jeszcze raz</a></p>`,
   });
 }
 
@@ -62,7 +63,7 @@ export function faultyWords(
   const list =
     errors.length > 0
       ? listOf(errors)
-      : `<ul>${reasons.map((reason) => `<li>${escapeHtml(reason)}</li>`).join('')}</ul>`;
+      : `<ul>${reasons.map((reason) => `<li>${xmlText(reason)}</li>`).join('')}</ul>`;
   return pageOf({
     title: 'Tego szkicu nie da się jeszcze pokazać',
     content: `<p>Brakuje w nim czegoś, bez czego strona nie powstanie. Uzupełnij i zapisz wpis, a potem otwórz podgląd ponownie:</p>${list}`,
@@ -74,7 +75,7 @@ export function faultyWords(
 export function unavailableWords(reason: string): string {
   return pageOf({
     title: 'Podglądu nie da się teraz pokazać',
-    content: `<p>Panel nie podał treści strony. Spróbuj za chwilę. Jeśli to trwa, powiadom administratora i przekaż mu ten powód:</p><p>${escapeHtml(reason)}</p>`,
+    content: `<p>Panel nie podał treści strony. Spróbuj za chwilę. Jeśli to trwa, powiadom administratora i przekaż mu ten powód:</p><p>${xmlText(reason)}</p>`,
   });
 }
 
@@ -97,10 +98,7 @@ export function nothingHereWords(): string {
 
 /** Where the panel shows the preview of an entry, with a new link. */
 function previewInPanel(panelUrl: string, { uid, documentId }: PreviewedEntry): string {
-  const single = ['api::site-settings.', 'api::accessibility-declaration.'].some((name) =>
-    uid.startsWith(name),
-  );
-  return single
+  return previewedTypes[uid]?.isSingle
     ? `${panelUrl}/admin/content-manager/single-types/${uid}/preview`
     : `${panelUrl}/admin/content-manager/collection-types/${uid}/${documentId}/preview`;
 }

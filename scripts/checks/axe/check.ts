@@ -3,6 +3,7 @@ import { type Around, type PageCheck, requirePages } from '../check.ts';
 import { engineVersion } from '../engine-version.ts';
 import type { Fault } from '../finding.ts';
 import type { Page } from '../page.ts';
+import { waitForAll } from '../wait-for-all.ts';
 import { exceptions } from './exceptions.ts';
 
 /** Accessibility of the rendered page: WCAG 2.2 AA and good practice, by axe-core in Chromium. */
@@ -21,12 +22,6 @@ async function run(pages: readonly Page[], { visits }: Around): Promise<readonly
   requirePages(pages);
   // Only a run that has pages to look at pays for what looks.
   const { lookAtPage } = await import('./look-at-page.ts');
-  // All are waited for even when one throws: none goes on behind the caller's back.
-  const ended = await Promise.allSettled(
-    pages.map((page) => visits.look(page, (tab) => lookAtPage(tab, page))),
-  );
-  return ended.flatMap((end) => {
-    if (end.status === 'rejected') throw end.reason;
-    return end.value;
-  });
+  const looks = pages.map((page) => visits.look(page, (tab) => lookAtPage(tab, page)));
+  return (await waitForAll(looks)).flat();
 }

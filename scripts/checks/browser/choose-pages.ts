@@ -12,11 +12,11 @@ export interface Limits {
 }
 
 /**
- * All that looks at each page takes some 0.9 s of it on two cores with other work. A gate after a change of
- * the template, when every page is new, so stays in the order of a minute and still holds a page of every kind (some
- * thirty) and a second one of many. What it leaves out has its turn in the next gates, a few pages
- * at a time, because the editor of a single page waits for those. A full run, for which nobody
- * waits, looks at all.
+ * All that looks at each page takes some 0.9 s of it on two cores with other work. A gate after a
+ * change of the template, when every page is new, so stays in the order of a minute and still holds
+ * a page of every kind (some thirty) and a second one of many. What it leaves out has its turn in
+ * the next gates, a few pages at a time, because the editor of a single page waits for those. A
+ * full run, for which nobody waits, looks at all.
  */
 export const LIMITS: Readonly<Record<RunKind, Limits>> = {
   gate: { all: 40, changedOfKind: 1, filledUp: 3 },
@@ -24,8 +24,8 @@ export const LIMITS: Readonly<Record<RunKind, Limits>> = {
 };
 
 /**
- * The pages to look at in a browser: what is new, then what changed, then what waits. Under the limit each kind
- * of page has its turn before any has a second; within a kind the longest page goes first, for it
+ * The pages to look at in a browser: what is new, then what changed, then what waits. Under the
+ * limit each kind of page has its turn before any has a second; within a kind the longest page goes first, for it
  * holds most of what its template can show. Pure.
  */
 export function choosePages(

@@ -5,6 +5,7 @@ import type { Exception } from '../exception.ts';
 import type { Fault } from '../finding.ts';
 import type { Page } from '../page.ts';
 import type { Site } from '../site.ts';
+import { waitForAll } from '../wait-for-all.ts';
 import { chooseByPieces } from './choose-by-pieces.ts';
 import { choosePages, LIMITS } from './choose-pages.ts';
 import { piecesOf } from './pieces.ts';
@@ -52,12 +53,7 @@ export function drivenCheck(driven: Driven): DrivenCheck {
       ),
     run: async (pages, { visits, site }: Around) => {
       requirePages(pages);
-      // All are waited for even when one throws: none goes on behind the caller's back.
-      const ended = await Promise.allSettled(pages.map((page) => look(page, visits, site)));
-      return ended.flatMap((end) => {
-        if (end.status === 'rejected') throw end.reason;
-        return end.value;
-      });
+      return (await waitForAll(pages.map((page) => look(page, visits, site)))).flat();
     },
   };
 }
