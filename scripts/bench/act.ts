@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findOrInstallBrowser } from '../browser/find-browser.ts';
 import { axe } from '../checks/axe/check.ts';
+import { freshBrowsers } from '../checks/browser/browsers.ts';
 import { startVisits } from '../checks/browser/visits.ts';
 import type { PageCheck } from '../checks/check.ts';
 import type { Fault } from '../checks/finding.ts';
@@ -69,7 +70,7 @@ async function findFaults(
   for (const engine of ENGINES) {
     tell(`${engine.name}: looks at ${pages.length} examples …`);
     const browser = () => findOrInstallBrowser(tell);
-    const visits = startVisits(site, browser);
+    const visits = startVisits(site, freshBrowsers(browser));
     const faults = await engine.run(pages, { site, browser, visits }).finally(visits.close);
     found.set(
       engine,

@@ -34,13 +34,10 @@ export interface PageCheck extends CommonToChecks {
    * passes without a look when each of its pieces passed on some page. Pure.
    */
   readonly piecesOf?: (page: Page) => readonly string[];
+  /** Pieces stand for pages only where an editor waits: a full run looks at each page as a whole. */
+  readonly eachPageInFullRun?: boolean;
   /** Which pages to look at now. Pure. */
-  choose(
-    site: Site,
-    standing: (page: Page) => Standing,
-    run: RunKind,
-    piecesLeft: (page: Page) => readonly string[],
-  ): readonly Page[];
+  choose(site: Site, known: KnownOfPages, run: RunKind): readonly Page[];
   /** @throws EmptySite when it is given no pages */
   run(pages: readonly Page[], around: Around): Promise<readonly Fault[]>;
 }
@@ -61,14 +58,26 @@ export type Weigh = (file: string) => Promise<number>;
 export type Check = SiteCheck | TransferCheck | PageCheck;
 
 /**
- * Where a page, as it is now, stands with a check: it passed; it waits, because an earlier run had
- * more pages than it could look at; it changed since it passed; or it is new, which a page is that
+ * Where a page, as it is now, stands with a check: it passed; it waits, because earlier runs had more
+ * pages than they could look at; it changed since it passed; or it is new, which a page is that
  * failed, too.
  */
 export type Standing = 'passed' | 'waiting' | 'changed' | 'new';
 
-/** `gate`: an editor waits for it; `full`: everything. */
-export type RunKind = 'gate' | 'full';
+/** What a check knows of the pages of a run. */
+export interface KnownOfPages {
+  standing(page: Page): Standing;
+  /** What of the page has not passed: each a key of the page itself or of a piece. */
+  left(page: Page): readonly string[];
+  /** Of that, what no earlier run left for later. */
+  fresh(page: Page): readonly string[];
+}
+
+/**
+ * `gate`: an editor waits for it; `catch-up`: nobody does, and it may be broken off, so it takes a
+ * few of the pages that gates have left; `full`: everything.
+ */
+export type RunKind = 'gate' | 'catch-up' | 'full';
 
 /** What a page check may need besides its pages. */
 export interface Around {

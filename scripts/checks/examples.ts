@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { freshBrowsers } from './browser/browsers.ts';
 import { startVisits } from './browser/visits.ts';
 import type { Around } from './check.ts';
 import { makeSite, type Site } from './site.ts';
@@ -58,5 +59,5 @@ export function siteAround(
 /** What stands around a check that must not need a browser. */
 export function aroundWithoutBrowser(site: Site): Around {
   const browser = () => Promise.reject(new Error('no browser is needed for this'));
-  return { site, browser, visits: startVisits(site, browser) };
+  return { site, browser, visits: startVisits(site, freshBrowsers(browser)) };
 }

@@ -7,16 +7,20 @@ import { writeDurably } from '../release/durable-file.ts';
 
 const stored = z.object({
   version: z.string(),
-  /** Newest first: by key the exceptions the page needed. */
-  passed: z.array(z.tuple([z.string(), z.array(z.int())])),
+  /** Keys of what passed, newest first. */
+  passed: z.array(z.string()),
+  /** By key the exceptions that were needed, where there were any. */
+  excepted: z.array(z.tuple([z.string(), z.array(z.int())])),
   /** Keys of pages that an earlier run left for a later one. */
   waiting: z.array(z.string()),
-  /** Addresses that passed when they were last looked at. */
-  sound: z.array(z.string()),
+  /** Addresses that an earlier run left for a later one, and as what. */
+  left: z.array(z.tuple([z.string(), z.string()])),
+  /** Addresses that passed when they were last looked at, and as what. */
+  sound: z.array(z.tuple([z.string(), z.string()])),
 });
 
-/** Keys kept beyond the pages of the run: enough to go back to earlier states of a big site. */
-const KEPT = 20_000;
+/** Keys kept beyond those of the run: enough to go back to earlier states of a big site. */
+const KEPT = 200_000;
 
 /** Which pages passed one check before, by their content. */
 export interface Memory {
@@ -24,15 +28,34 @@ export interface Memory {
   recall(key: string): readonly number[] | null;
   /** Whether an earlier run left the page for a later one. */
   waits(key: string): boolean;
-  /** Whether the address passed when it was last looked at, whatever it held then. */
-  wasSound(path: string): boolean;
+  /** Every key that waits. */
+  waiting(): Iterable<string>;
+  /** The key of the page at the address when an earlier run left it; null when none did. */
+  leftAs(path: string): string | null;
+  /**
+   * The key of the page at the address when it last passed as a whole; empty when it passed at some
+   * time before, null when it never did or failed since.
+   */
+  soundAs(path: string): string | null;
 }
 
-/** What a page is remembered by: where it stands and all that it is made of. */
+/** What a run knows now. */
+export interface Known {
+  /** Key and needed exceptions of what is known to pass. */
+  readonly passed: ReadonlyMap<string, readonly number[]>;
+  /** Keys this run left out. */
+  readonly waiting: readonly string[];
+  /** See `Memory.leftAs`. */
+  readonly left: ReadonlyArray<readonly [path: string, key: string]>;
+  /** See `Memory.soundAs`. */
+  readonly sound: ReadonlyArray<readonly [path: string, key: string]>;
+}
+
+/** What a page or a piece is remembered by: 120 bits of a hash. */
 export function keyOf(path: string, parts: readonly string[]): string {
   const hash = createHash('sha256');
   for (const part of [path, ...parts]) hash.update(`${part.length}:${part}`);
-  return hash.digest('base64url');
+  return hash.digest('base64url').slice(0, 20);
 }
 
 /**
@@ -46,53 +69,54 @@ export async function readMemory(
   version: string,
   tell: (line: string) => void,
 ): Promise<Memory> {
-  const { passed, waiting, sound } = await readStored(file, version, tell);
+  const { passed, waiting, left, sound } = await readStored(file, version, tell);
   return {
     recall: (key) => passed.get(key) ?? null,
     waits: (key) => waiting.has(key),
-    wasSound: (path) => sound.has(path),
+    waiting: () => waiting,
+    leftAs: (path) => left.get(path) ?? null,
+    soundAs: (path) => sound.get(path) ?? null,
   };
 }
 
 /**
- * Remembers the pages that passed, in front of those known before. A memory that cannot be written
- * costs the next run time and this one nothing: `tell` says so.
- *
- * @param passed key and needed exceptions of every page that is known to pass
- * @param waiting keys of the pages this run left out
- * @param sound addresses that passed when they were last looked at
+ * Remembers what passed, in front of what was known before. A memory that cannot be written costs the
+ * next run time and this one nothing: `tell` says so.
  */
 export async function writeMemory(
   file: string,
   version: string,
-  passed: ReadonlyMap<string, readonly number[]>,
-  waiting: readonly string[],
-  sound: readonly string[],
+  { passed, waiting, left, sound }: Known,
   tell: (line: string) => void,
 ): Promise<void> {
   const before = await readStored(file, version, () => undefined);
-  const known = isSame(waiting, before.waiting) && isSame(sound, before.sound);
+  const known =
+    waiting.length === before.waiting.size &&
+    waiting.every((key) => before.waiting.has(key)) &&
+    isSame(left, before.left) &&
+    isSame(sound, before.sound);
   if (known && [...passed.keys()].every((key) => before.passed.has(key))) return;
   const others = [...before.passed].filter(([key]) => !passed.has(key)).slice(0, KEPT);
+  const all = [...passed, ...others];
+  const excepted = all.filter(([, exceptions]) => exceptions.length > 0);
+  const memory = { version, passed: all.map(([key]) => key), excepted, waiting, left, sound };
   try {
     await mkdir(dirname(file), { recursive: true });
-    await writeDurably(
-      file,
-      JSON.stringify({ version, passed: [...passed, ...others], waiting, sound }),
-    );
+    await writeDurably(file, JSON.stringify(memory));
   } catch (error) {
     tell(`what passed could not be remembered in ${file}: ${describeFault(error)}`);
   }
 }
 
-function isSame(items: readonly string[], others: ReadonlySet<string>): boolean {
-  return items.length === others.size && items.every((item) => others.has(item));
+function isSame(pages: Known['left'], others: ReadonlyMap<string, string>): boolean {
+  return pages.length === others.size && pages.every(([path, key]) => others.get(path) === key);
 }
 
 interface Stored {
   readonly passed: ReadonlyMap<string, readonly number[]>;
   readonly waiting: ReadonlySet<string>;
-  readonly sound: ReadonlySet<string>;
+  readonly left: ReadonlyMap<string, string>;
+  readonly sound: ReadonlyMap<string, string>;
 }
 
 async function readStored(
@@ -100,13 +124,23 @@ async function readStored(
   version: string,
   tell: (line: string) => void,
 ): Promise<Stored> {
-  const nothing = { passed: new Map(), waiting: new Set<string>(), sound: new Set<string>() };
+  const nothing: Stored = {
+    passed: new Map(),
+    waiting: new Set(),
+    left: new Map(),
+    sound: new Map(),
+  };
   try {
     const read = stored.safeParse(JSON.parse(await readFile(file, 'utf8')));
     if (!read.success) throw new Error('it is no memory of a check');
     if (read.data.version !== version) return nothing;
-    const { passed, waiting, sound } = read.data;
-    return { passed: new Map(passed), waiting: new Set(waiting), sound: new Set(sound) };
+    const excepted = new Map(read.data.excepted);
+    return {
+      passed: new Map(read.data.passed.map((key) => [key, excepted.get(key) ?? []])),
+      waiting: new Set(read.data.waiting),
+      left: new Map(read.data.left),
+      sound: new Map(read.data.sound),
+    };
   } catch (error) {
     if (faultCode(error) !== 'ENOENT') {
       tell(

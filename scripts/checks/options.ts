@@ -25,7 +25,7 @@ export interface Options {
 }
 
 export const USAGE =
-  'node scripts/checks/run.ts [folder, default site/dist] [--report file] [--sources file] [--only check]… [--gate | --full]';
+  'node scripts/checks/run.ts [folder, default site/dist] [--report file] [--sources file] [--only check]… [--gate | --catch-up | --full]';
 
 /**
  * Reads the command line and the environment. Pure but for the clock, which NOW replaces.
@@ -41,9 +41,11 @@ export function readOptions(
 ): Options {
   const { values, positionals } = parse(parameters);
   if (positionals.length > 1) throw new WrongOptions(`Give one folder.\n${USAGE}`);
-  if (values.gate && values.full)
-    throw new WrongOptions(`--gate and --full exclude each other.\n${USAGE}`);
-  const run = values.gate ? 'gate' : 'full';
+  const runs = (['gate', 'catch-up', 'full'] as const).filter((kind) => values[kind]);
+  if (runs.length > 1) {
+    throw new WrongOptions(`--gate, --catch-up and --full exclude each other.\n${USAGE}`);
+  }
+  const run = runs[0] ?? 'full';
   return {
     folder: resolve(positionals[0] ?? join(root, 'site/dist')),
     report: values.report === undefined ? null : resolve(values.report),
@@ -66,6 +68,7 @@ function parse(parameters: readonly string[]) {
         sources: { type: 'string' },
         only: { type: 'string', multiple: true },
         gate: { type: 'boolean', default: false },
+        'catch-up': { type: 'boolean', default: false },
         full: { type: 'boolean', default: false },
       },
     });

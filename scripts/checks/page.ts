@@ -12,6 +12,8 @@ export interface Page {
   readonly kind: string;
   /** All elements in the order of the document; parsed at the first use. */
   readonly elements: readonly Element[];
+  /** Lets go of what was parsed, which takes much room; asked for again, it is parsed anew. */
+  forgetElements(): void;
 }
 
 /** A page from its file. The work of parsing is put off until somebody asks. */
@@ -29,6 +31,9 @@ export function makePage(file: string, html: string, kindOf: (page: Page) => str
     get kind() {
       kind ??= kindOf(this);
       return kind;
+    },
+    forgetElements: () => {
+      elements = undefined;
     },
   };
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { inParallel } from '../release/in-parallel.ts';
+import type { Page } from './page.ts';
 import { isPage, makeSite, readableFile, type Site } from './site.ts';
 
 /** The folder to check is not there. */
@@ -13,9 +14,14 @@ export class NoFolder extends Error {
  *
  * @param folder absolute path
  * @param moment when it is looked at
+ * @param pageOf see `makeSite`
  * @throws NoFolder when there is no such folder
  */
-export async function readSite(folder: string, moment: Date): Promise<Site> {
+export async function readSite(
+  folder: string,
+  moment: Date,
+  pageOf?: (file: string, html: string) => Page,
+): Promise<Site> {
   const found = await stat(folder).catch(() => null);
   if (!found?.isDirectory()) {
     throw new NoFolder(`There is no folder ${folder}. Build the site first: npm run build.`);
@@ -29,5 +35,5 @@ export async function readSite(folder: string, moment: Date): Promise<Site> {
   await inParallel(wanted, 32, async (file) => {
     texts.set(file, await readFile(join(folder, file), 'utf8'));
   });
-  return makeSite(folder, files, texts, moment);
+  return makeSite(folder, files, texts, moment, pageOf);
 }

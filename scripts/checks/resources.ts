@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { attribute } from './elements.ts';
+import { oncePerPageAnd } from './once-per-page.ts';
 import type { Page } from './page.ts';
 import type { Site } from './site.ts';
 
@@ -8,6 +9,14 @@ import type { Site } from './site.ts';
  * same. Pictures and fonts are told apart by their names, which change with their content. Pure.
  */
 export function resourcesOf(page: Page, site: Site, origin: string | null): readonly string[] {
+  return sheetsOf(page, origin).map((file) =>
+    createHash('sha256')
+      .update(site.texts.get(file) ?? '')
+      .digest('hex'),
+  );
+}
+
+const sheetsOf = oncePerPageAnd((page, origin): readonly string[] => {
   // Most pages carry their styles within; they need not be parsed for this.
   if (!/<link\s[^>]*stylesheet/i.test(page.html)) return [];
   const base = new URL(encodeURI(page.path), origin ?? 'http://site.invalid');
@@ -15,9 +24,6 @@ export function resourcesOf(page: Page, site: Site, origin: string | null): read
     .filter((element) => element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet')
     .map((element) => {
       const href = attribute(element, 'href') ?? '';
-      const file = URL.canParse(href, base.href) ? new URL(href, base).pathname.slice(1) : href;
-      return createHash('sha256')
-        .update(site.texts.get(file) ?? '')
-        .digest('hex');
+      return URL.canParse(href, base.href) ? new URL(href, base).pathname.slice(1) : href;
     });
-}
+});

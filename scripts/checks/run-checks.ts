@@ -1,23 +1,11 @@
-import { join } from 'node:path';
+import type { Browsers } from './browser/browsers.ts';
 import { startVisits, type Visits } from './browser/visits.ts';
-import type {
-  Around,
-  Check,
-  PageCheck,
-  RunKind,
-  SiteCheck,
-  Standing,
-  TransferCheck,
-  Weigh,
-} from './check.ts';
+import type { Check, RunKind, SiteCheck, TransferCheck, Weigh } from './check.ts';
 import { requirePages } from './check.ts';
-import { checkVersion } from './check-version.ts';
 import { applyExceptions, unusedExceptions } from './exception.ts';
-import type { Fault, Finding } from './finding.ts';
-import { keyOf, readMemory, writeMemory } from './memory.ts';
-import type { Page } from './page.ts';
-import { resourcesOf } from './resources.ts';
-import { originOf, type Site } from './site.ts';
+import type { Finding } from './finding.ts';
+import { type Looked, lookAtPages } from './look-at-pages.ts';
+import type { Site } from './site.ts';
 import { waitForAll } from './wait-for-all.ts';
 
 /** What came of one check. */
@@ -40,16 +28,9 @@ export interface Request {
   /** Folder of the memory. */
   readonly memory: string;
   readonly browser: () => Promise<string>;
+  readonly browsers: Browsers;
   readonly weigh: Weigh;
   readonly tell: (line: string) => void;
-}
-
-/** What a check has seen, before its faults become findings. */
-interface Looked {
-  readonly pages: number;
-  readonly remembered: number;
-  readonly left: number;
-  readonly faults: readonly Fault[];
 }
 
 /**
@@ -61,7 +42,7 @@ interface Looked {
  */
 export async function runChecks(request: Request): Promise<readonly Outcome[]> {
   requirePages(request.site.pages);
-  const visits = startVisits(request.site, request.browser);
+  const visits = startVisits(request.site, request.browsers);
   try {
     return await runTogether({ ...request, visits });
   } finally {
@@ -102,100 +83,6 @@ async function lookAtSite(
   const all = new Set([...used.values()].flatMap((ofPage) => [...ofPage]));
   const unused = run === 'full' ? unusedExceptions(check.name, check.exceptions, all) : [];
   return { pages: site.pages.length, remembered: 0, left: 0, faults: [...faults, ...unused] };
-}
-
-async function lookAtPages(check: PageCheck, request: Visiting): Promise<Looked> {
-  const { site, run, tell } = request;
-  const folders = [check.name, 'browser'].map((name) => join(import.meta.dirname, name));
-  const version = await checkVersion(folders, check.engines);
-  const file = join(request.memory, `${check.name}.json`);
-  const memory = await readMemory(file, version, tell);
-  const origin = originOf(site);
-  const keys = new Map(
-    site.pages.map((page) => [page, keysOf(page, check, site, origin)] as const),
-  );
-  const keysAt = (page: Page) => keys.get(page) ?? [];
-  const piecesLeft = (page: Page) => keysAt(page).filter((key) => memory.recall(key) === null);
-  const standings = new Map(
-    site.pages.map((page): [Page, Standing] => {
-      const left = piecesLeft(page);
-      if (left.length === 0) return [page, 'passed'];
-      if (left.some((key) => memory.waits(key))) return [page, 'waiting'];
-      return [page, memory.wasSound(page.path) ? 'changed' : 'new'];
-    }),
-  );
-  const standing = (page: Page): Standing => standings.get(page) ?? 'new';
-  const chosen = check.choose(site, standing, run, piecesLeft);
-  const around: Around = { site, browser: request.browser, visits: request.visits };
-  const raw = chosen.length === 0 ? [] : await check.run(chosen, around);
-  const { faults, used } = applyExceptions(raw, check.exceptions);
-
-  const failed = new Set(faults.map((fault) => fault.page));
-  const before = site.pages.filter((page) => standing(page) === 'passed');
-  const now = chosen.filter((page) => !failed.has(page.path));
-  // Until the page passes that failed, none of its new pieces does: which one failed is not known.
-  const unsettled = new Set(chosen.filter((page) => failed.has(page.path)).flatMap(piecesLeft));
-  const passed = new Map([
-    ...before.flatMap((page) =>
-      keysAt(page).map((key) => [key, memory.recall(key) ?? []] as const),
-    ),
-    ...now.flatMap((page) =>
-      keysAt(page)
-        .filter((key) => !unsettled.has(key))
-        .map((key) => [key, [...(used.get(page.path) ?? [])]] as const),
-    ),
-  ]);
-  const looked = new Set(chosen.flatMap(keysAt));
-  const out = site.pages.filter((page) => piecesLeft(page).some((key) => !looked.has(key)));
-  // A check of samples leaves nothing for later: what it does not choose it does not want.
-  const waiting = check.samples
-    ? []
-    : [...new Set(out.flatMap(piecesLeft))].filter((key) => !looked.has(key));
-  const sound = site.pages
-    .filter((page) => {
-      if (chosen.includes(page)) return !failed.has(page.path);
-      return memory.wasSound(page.path) || keysAt(page).every((key) => passed.has(key));
-    })
-    .map((page) => page.path);
-  await writeMemory(file, version, passed, waiting, sound, tell);
-
-  const needed = new Set([
-    ...[...passed.values()].flat(),
-    ...[...used.values()].flatMap((ofPage) => [...ofPage]),
-  ]);
-  const unused =
-    run === 'full' && waiting.length === 0
-      ? unusedExceptions(check.name, check.exceptions, needed)
-      : [];
-  return {
-    pages: chosen.length,
-    remembered: before.length,
-    left: check.samples ? 0 : out.length,
-    faults: [...faults, ...unused],
-  };
-}
-
-const keysOfPieces = new Map<string, string>();
-
-/** Pages share their pieces, and checks do: each is hashed once. */
-function keyOfPiece(piece: string): string {
-  const key = keysOfPieces.get(piece) ?? keyOf('', [piece]);
-  keysOfPieces.set(piece, key);
-  return key;
-}
-
-/** What a page is remembered by: its whole content, or each of its pieces wherever they stand. */
-function keysOf(
-  page: Page,
-  check: PageCheck,
-  site: Site,
-  origin: string | null,
-): readonly string[] {
-  const resources = resourcesOf(page, site, origin);
-  if (check.piecesOf === undefined) {
-    return [keyOf(page.path, [page.html, page.kind, ...resources])];
-  }
-  return [...check.piecesOf(page), ...resources].map(keyOfPiece);
 }
 
 function lineOf({ check, pages, remembered, left, seconds, findings }: Outcome): string {

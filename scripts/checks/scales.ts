@@ -10,8 +10,13 @@ import type { Weigh } from './check.ts';
  *
  * @param folder absolute path of the built site
  * @param compressed absolute path of the cache of compressed forms
+ * @param known weights of files of earlier runs that are named by their content; added to
  */
-export function scales(folder: string, compressed: string): Weigh {
+export function scales(
+  folder: string,
+  compressed: string,
+  known: Map<string, number> = new Map(),
+): Weigh {
   const weighed = new Map<string, Promise<number>>();
   const weigh = async (file: string): Promise<number> => {
     const place = join(folder, file);
@@ -24,9 +29,16 @@ export function scales(folder: string, compressed: string): Weigh {
     const { size } = await compressedOnce(compressed, { place, sha256 }, brotliForm, null);
     return Math.min(size, found.size);
   };
+  const weighNamed = async (file: string): Promise<number> => {
+    const weight = known.get(file) ?? (await weigh(file));
+    if (weight > 0) known.set(file, weight);
+    return weight;
+  };
   return (file) => {
-    const known = weighed.get(file) ?? weigh(file);
-    weighed.set(file, known);
-    return known;
+    const asked = weighed.get(file) ?? (NAMED_BY_CONTENT.test(file) ? weighNamed : weigh)(file);
+    weighed.set(file, asked);
+    return asked;
   };
 }
+
+const NAMED_BY_CONTENT = /^(media|_astro)\//;

@@ -1,4 +1,5 @@
 import { attribute } from './elements.ts';
+import { oncePerPage } from './once-per-page.ts';
 import { makePage, type Page } from './page.ts';
 import { kindOf } from './page-kind.ts';
 
@@ -23,16 +24,18 @@ export const readableFile = /(^redirects\.json|\.xml|\.ics|\.css)$/;
  * A site from its files. Pure.
  *
  * @param texts content of every page and of every file that fits `readableFile`
+ * @param pageOf for a run that knows pages of an earlier one; see known-pages.ts
  */
 export function makeSite(
   folder: string,
   files: Iterable<string>,
   texts: ReadonlyMap<string, string>,
   moment: Date,
+  pageOf: (file: string, html: string) => Page = newPage,
 ): Site {
   const pages = [...texts]
     .filter(([file]) => isPage(file))
-    .map(([file, html]) => makePage(file, html, kindOf))
+    .map(([file, html]) => pageOf(file, html))
     .sort((one, other) => (one.path < other.path ? -1 : 1));
   return {
     folder,
@@ -41,6 +44,11 @@ export function makeSite(
     texts: new Map([...texts].filter(([file]) => !isPage(file))),
     moment,
   };
+}
+
+/** A page that no run has met before. */
+export function newPage(file: string, html: string): Page {
+  return makePage(file, html, kindOf);
 }
 
 export function isPage(file: string): boolean {
@@ -55,12 +63,12 @@ export function originOf(site: Site): string | null {
 }
 
 /** What `<link rel="canonical">` says, as it stands there. */
-export function canonicalOf(page: Page): string | null {
+export const canonicalOf = oncePerPage((page): string | null => {
   const link = page.elements.find(
     (element) => element.tagName === 'link' && attribute(element, 'rel') === 'canonical',
   );
   return link === undefined ? null : attribute(link, 'href');
-}
+});
 
 /** Whether the page asks search engines to leave it out. */
 export function isHiddenFromSearch(page: Page): boolean {
@@ -73,11 +81,11 @@ export function isHiddenFromSearch(page: Page): boolean {
 }
 
 /** Where a page sends its visitor at once (`<meta http-equiv="refresh">`); null for most pages. */
-export function refreshTarget(page: Page): string | null {
+export const refreshTarget = oncePerPage((page): string | null => {
   const meta = page.elements.find(
     (element) =>
       element.tagName === 'meta' && attribute(element, 'http-equiv')?.toLowerCase() === 'refresh',
   );
   const content = meta === undefined ? null : attribute(meta, 'content');
   return /url\s*=\s*['"]?([^'"]+)/i.exec(content ?? '')?.[1]?.trim() ?? null;
-}
+});

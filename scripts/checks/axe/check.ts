@@ -1,4 +1,4 @@
-import { choosePages, LIMITS } from '../browser/choose-pages.ts';
+import { byContent } from '../browser/driven-check.ts';
 import { type Around, type PageCheck, requirePages } from '../check.ts';
 import { engineVersion } from '../engine-version.ts';
 import type { Fault } from '../finding.ts';
@@ -14,7 +14,7 @@ export const axe: PageCheck = {
   onlyInFullRun: false,
   exceptions,
   engines: [engineVersion('axe-core'), engineVersion('playwright-core')],
-  choose: (site, standing, run) => choosePages(site.pages, standing, LIMITS[run]),
+  ...byContent,
   run,
 };
 

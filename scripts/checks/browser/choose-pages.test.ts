@@ -1,66 +1,85 @@
 import { describe, expect, it } from 'vitest';
-import type { Standing } from '../check.ts';
-import { makePage } from '../page.ts';
-import { kindByAddress } from '../page-kind.ts';
+import type { RunKind, Standing } from '../check.ts';
+import { makeSite } from '../site.ts';
 import { choosePages } from './choose-pages.ts';
 
-const page = (path: string, length: number) =>
-  makePage(`${path}/index.html`, 'x'.repeat(length), ({ path: at }) => kindByAddress(at));
-const pages = [
+const page = (path: string, length: number) => [`${path}/index.html`, 'x'.repeat(length)] as const;
+const siteOf = (pages: ReadonlyArray<readonly [string, string]>) => {
+  const texts = new Map(pages);
+  return makeSite('/nowhere', texts.keys(), texts, new Date());
+};
+
+const few = siteOf([
   page('wydarzenia/a', 10),
   page('wydarzenia/b', 30),
   page('wydarzenia/c', 20),
   page('zajecia/a', 5),
   page('o-nas', 1),
-];
-const chosen = (standings: Readonly<Record<string, Standing>>, all: number, filledUp = 0) =>
-  choosePages(pages, ({ path }) => standings[path] ?? 'new', {
-    all,
-    changedOfKind: 1,
-    filledUp,
-  }).map(({ path }) => path);
+]);
 
-describe('the pages that axe looks at', () => {
-  it('are all that have not passed', () => {
-    expect(chosen({ '/wydarzenia/a/': 'passed', '/o-nas/': 'passed' }, 10).sort()).toEqual([
-      '/wydarzenia/b/',
+/** Each page holds something of its own; what a page is said to hold takes its place. */
+const chosen = (
+  standings: Readonly<Record<string, Standing>>,
+  run: RunKind = 'gate',
+  holds: Readonly<Record<string, readonly string[]>> = {},
+  site = few,
+) => {
+  const standing = ({ path }: { path: string }) => standings[path] ?? 'new';
+  const left = ({ path }: { path: string }) =>
+    standing({ path }) === 'passed' ? [] : (holds[path] ?? [path]);
+  const fresh = ({ path }: { path: string }) =>
+    standing({ path }) === 'waiting' ? [] : left({ path });
+  return choosePages(site, { standing, left, fresh }, run).map(({ path }) => path);
+};
+
+describe('the pages to look at in a browser', () => {
+  it('are in a gate those with something new, of a kind the new address and the longest first', () => {
+    const standings = { '/wydarzenia/b/': 'changed', '/o-nas/': 'passed' } as const;
+    expect(chosen(standings)).toEqual([
       '/wydarzenia/c/',
       '/zajecia/a/',
+      '/wydarzenia/a/',
+      '/wydarzenia/b/',
     ]);
   });
 
-  it('are under the limit one of each kind first, the longest', () => {
-    expect(chosen({}, 4)).toEqual(['/wydarzenia/b/', '/zajecia/a/', '/o-nas/', '/wydarzenia/c/']);
+  it('are as few as hold all that is new: an entry with its page, and one list with its card', () => {
+    const holds = {
+      '/wydarzenia/a/': ['title', 'text'],
+      '/wydarzenia/b/': ['title', 'card'],
+      '/wydarzenia/c/': ['title', 'card'],
+      '/zajecia/a/': ['title'],
+      '/o-nas/': ['card'],
+    };
+    const changed = { '/wydarzenia/b/': 'changed', '/wydarzenia/c/': 'changed' } as const;
+    const rest = { '/zajecia/a/': 'changed', '/o-nas/': 'changed' } as const;
+    expect(chosen({ ...changed, ...rest }, 'gate', holds)).toEqual([
+      '/wydarzenia/a/',
+      '/wydarzenia/b/',
+    ]);
   });
 
-  it('hold one of each kind even where the limit is lower', () => {
-    expect(chosen({}, 1)).toEqual(['/wydarzenia/b/', '/zajecia/a/', '/o-nas/']);
+  it('are in a gate no more than an editor can wait for, and one of each kind even so', () => {
+    const events = Array.from({ length: 60 }, (_, number) => page(`wydarzenia/w${number}`, 9));
+    const many = siteOf([...events, page('zajecia/a', 5), page('o-nas', 1)]);
+    const paths = chosen({}, 'gate', {}, many);
+    expect(paths).toHaveLength(40);
+    expect(paths).toEqual(expect.arrayContaining(['/zajecia/a/', '/o-nas/']));
   });
 
-  it('are new ones first, and a few of those that wait', () => {
-    const standings = {
-      '/wydarzenia/a/': 'waiting',
-      '/wydarzenia/b/': 'waiting',
-      '/zajecia/a/': 'waiting',
-      '/o-nas/': 'passed',
-    } as const;
-    expect(chosen(standings, 10, 3)).toEqual(['/wydarzenia/c/', '/wydarzenia/b/', '/zajecia/a/']);
-    expect(chosen(standings, 10, 1)).toEqual(['/wydarzenia/c/']);
-  });
-
-  it('are of those that changed one of each kind, the longest', () => {
-    const standings = {
-      '/wydarzenia/a/': 'changed',
-      '/wydarzenia/b/': 'changed',
-      '/wydarzenia/c/': 'new',
-      '/zajecia/a/': 'changed',
-      '/o-nas/': 'passed',
-    } as const;
-    expect(chosen(standings, 10)).toEqual(['/wydarzenia/c/', '/wydarzenia/b/', '/zajecia/a/']);
+  it('are those that wait when nobody else does, a few at a time', () => {
+    const events = Array.from({ length: 60 }, (_, number) => page(`wydarzenia/w${number}`, 9));
+    const many = siteOf(events);
+    const waiting = Object.fromEntries(many.pages.map(({ path }) => [path, 'waiting' as const]));
+    expect(chosen(waiting, 'gate', {}, many)).toEqual([]);
+    expect(chosen(waiting, 'catch-up', {}, many)).toHaveLength(8);
+    expect(chosen({ '/o-nas/': 'waiting' }, 'catch-up')).toEqual(['/o-nas/']);
+    expect(chosen(waiting, 'full', {}, many)).toHaveLength(60);
   });
 
   it('are none when all have passed', () => {
-    const standings = Object.fromEntries(pages.map(({ path }) => [path, 'passed' as const]));
-    expect(chosen(standings, 10, 10)).toEqual([]);
+    const passed = Object.fromEntries(few.pages.map(({ path }) => [path, 'passed' as const]));
+    expect(chosen(passed)).toEqual([]);
+    expect(chosen(passed, 'full')).toEqual([]);
   });
 });

@@ -1,60 +1,55 @@
-import type { RunKind, Standing } from '../check.ts';
+import type { KnownOfPages, RunKind } from '../check.ts';
 import type { Page } from '../page.ts';
+import type { Site } from '../site.ts';
+import { chooseByPieces } from './choose-by-pieces.ts';
 
 /** How many pages one run looks at. */
-export interface Limits {
-  /** Pages that are new. */
-  readonly all: number;
-  /** Pages of each kind that changed: a list where one more event stands is the same template. */
-  readonly changedOfKind: number;
-  /** Where those are fewer than this, pages that wait from earlier runs fill it up. */
-  readonly filledUp: number;
+interface Limits {
+  /** Pages with something new on them; each kind of page has one in any case. */
+  readonly fresh: number;
+  /** Pages that earlier runs left. */
+  readonly waiting: number;
 }
 
 /**
  * All that looks at each page takes some 0.9 s of it on two cores with other work. A gate after a
  * change of the template, when every page is new, so stays in the order of a minute and still holds
- * a page of every kind (some thirty) and a second one of many. What it leaves out has its turn in
- * the next gates, a few pages at a time, because the editor of a single page waits for those. A
- * full run, for which nobody waits, looks at all.
+ * a page of every kind (some thirty) and a second one of many. What it leaves out has its turn when
+ * nobody waits.
  */
-export const LIMITS: Readonly<Record<RunKind, Limits>> = {
-  gate: { all: 40, changedOfKind: 1, filledUp: 3 },
-  full: { all: 1000, changedOfKind: 1000, filledUp: 1000 },
+const LIMITS: Readonly<Record<RunKind, Limits>> = {
+  gate: { fresh: 40, waiting: 0 },
+  'catch-up': { fresh: 0, waiting: 8 },
+  full: { fresh: Number.POSITIVE_INFINITY, waiting: Number.POSITIVE_INFINITY },
 };
 
 /**
- * The pages to look at in a browser: what is new, then what changed, then what waits. Under the
- * limit each kind of page has its turn before any has a second; within a kind the longest page goes first, for it
- * holds most of what its template can show. Pure.
+ * The pages to look at in a browser: as few as hold all that is new, new addresses before changed
+ * ones, then what waits. Under the limit each kind of page has its turn before any has a second; of
+ * a kind the longest page goes first, for it holds most of what its template can show. Pure.
  */
-export function choosePages(
-  pages: readonly Page[],
-  standing: (page: Page) => Standing,
-  limits: Limits,
-): readonly Page[] {
-  const queues = (wanted: Standing) => byKind(pages.filter((page) => standing(page) === wanted));
-  const kinds = queues('new');
-  // Every kind has its one page, even where the kinds are more than the limit.
-  const fresh = inTurns(kinds).slice(0, Math.max(limits.all, kinds.length));
-  const changed = queues('changed').flatMap((queue) => queue.slice(0, limits.changedOfKind));
-  const due = [...fresh, ...changed];
-  return [
-    ...due,
-    ...inTurns(queues('waiting')).slice(0, Math.max(0, limits.filledUp - due.length)),
-  ];
+export function choosePages(site: Site, known: KnownOfPages, run: RunKind): readonly Page[] {
+  const limits = LIMITS[run];
+  const due = byKind(chooseByPieces(site.pages, known.standing, known.fresh), known);
+  const waits = byKind(
+    site.pages.filter((page) => known.standing(page) === 'waiting'),
+    known,
+  );
+  const fresh = limits.fresh === 0 ? 0 : Math.max(limits.fresh, due.length);
+  return [...inTurns(due).slice(0, fresh), ...inTurns(waits).slice(0, limits.waiting)];
 }
 
-/** One queue per kind, the longest page in front. */
-function byKind(pages: readonly Page[]): readonly (readonly Page[])[] {
+/** One queue per kind: new addresses, then the others, the longest page in front. */
+function byKind(pages: readonly Page[], { standing }: KnownOfPages): readonly (readonly Page[])[] {
   const queues = new Map<string, Page[]>();
   for (const page of pages) {
     const queue = queues.get(page.kind) ?? [];
     queue.push(page);
     queues.set(page.kind, queue);
   }
+  const isNew = (page: Page) => Number(standing(page) === 'new');
   return [...queues.values()].map((queue) =>
-    queue.sort((one, other) => other.html.length - one.html.length),
+    queue.sort((one, other) => isNew(other) - isNew(one) || other.html.length - one.html.length),
   );
 }
 

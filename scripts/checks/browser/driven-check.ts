@@ -6,8 +6,8 @@ import type { Fault } from '../finding.ts';
 import type { Page } from '../page.ts';
 import type { Site } from '../site.ts';
 import { waitForAll } from '../wait-for-all.ts';
-import { chooseByPieces } from './choose-by-pieces.ts';
-import { choosePages, LIMITS } from './choose-pages.ts';
+import { choosePages } from './choose-pages.ts';
+import { contentPiecesOf } from './content-pieces.ts';
 import { piecesOf } from './pieces.ts';
 import type { Visits } from './visits.ts';
 
@@ -18,8 +18,9 @@ export interface Driven {
   readonly rules: readonly string[];
   readonly exceptions: readonly Exception[];
   /**
-   * `content`: each page is looked at, for its words matter. `pieces`: as many pages as hold each
-   * piece of the templates once, and these stand for all.
+   * `pieces`: as many pages as hold each piece of the templates once, and these stand for all.
+   * `content`: the words matter, too. In a gate as many pages as hold each piece, each text and each
+   * value once; a full run looks at every page.
    */
   readonly dependsOn: 'content' | 'pieces';
   /** Further engines than the browser's driver. */
@@ -32,10 +33,16 @@ export interface DrivenCheck extends PageCheck {
   readonly rules: readonly string[];
 }
 
+/** What a check goes by that looks at the words of a page as well. */
+export const byContent: Pick<PageCheck, 'choose' | 'piecesOf' | 'eachPageInFullRun'> = {
+  choose: choosePages,
+  piecesOf: contentPiecesOf,
+  eachPageInFullRun: true,
+};
+
 /** A check of the gate that looks at pages in the browser. */
 export function drivenCheck(driven: Driven): DrivenCheck {
   const { name, rules, exceptions, engines = [], look } = driven;
-  const byPieces = driven.dependsOn === 'pieces';
   return {
     name,
     rules,
@@ -44,13 +51,7 @@ export function drivenCheck(driven: Driven): DrivenCheck {
     samples: false,
     onlyInFullRun: false,
     engines: [engineVersion('playwright-core'), ...engines],
-    ...(byPieces && { piecesOf }),
-    choose: (site, standing, run, piecesLeft) =>
-      choosePages(
-        byPieces ? chooseByPieces(site.pages, standing, piecesLeft) : site.pages,
-        standing,
-        LIMITS[run],
-      ),
+    ...(driven.dependsOn === 'pieces' ? { piecesOf, choose: choosePages } : byContent),
     run: async (pages, { visits, site }: Around) => {
       requirePages(pages);
       return (await waitForAll(pages.map((page) => look(page, visits, site)))).flat();

@@ -4,6 +4,7 @@ import { findOrInstallBrowser } from '../../browser/find-browser.ts';
 import { aroundWithoutBrowser, readExamples } from '../examples.ts';
 import type { Fault } from '../finding.ts';
 import { makeSite } from '../site.ts';
+import { freshBrowsers } from './browsers.ts';
 import { drivenChecks } from './driven-checks.ts';
 import { startVisits } from './visits.ts';
 
@@ -28,7 +29,7 @@ const texts = new Map(
 );
 const site = makeSite('/nowhere', texts.keys(), texts, new Date());
 const browser = () => findOrInstallBrowser(console.log);
-const visits = startVisits(site, browser);
+const visits = startVisits(site, freshBrowsers(browser));
 afterAll(() => visits.close());
 
 describe.each(examples)('$check.name, in Chromium', ({ check, passing, failing }) => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { attribute, type Element, rawTextOf } from '../elements.ts';
-import type { Page } from '../page.ts';
+import { oncePerRun } from '../once-per-page.ts';
 
 /** Attributes that styles and browsers go by, with their values. */
 const WITH_VALUE = [
@@ -15,26 +15,20 @@ const WITH_VALUE = [
 /** Those of which it matters only whether they are there. */
 const WITHOUT_VALUE = ['href', 'hidden', 'open', 'disabled', 'controls', 'autoplay', 'checked'];
 
-const known = new WeakMap<Page, readonly string[]>();
-
 /**
  * What a page is made of but for its words, pictures and addresses: each element with its classes
  * and states in the one it stands in, its styles and its scripts; each once. Pages share most of
  * their pieces, for they come from the same templates. Pure.
  */
-export function piecesOf(page: Page): readonly string[] {
-  const before = known.get(page);
-  if (before !== undefined) return before;
+export const piecesOf = oncePerRun((page): readonly string[] => {
   const pieces = new Set([`kind ${page.kind}`]);
   for (const element of page.elements) {
     if (element.tagName !== 'style') pieces.add(pieceOf(element));
     // A page carries those rules that it needs; rule by rule it is the same style sheet.
     else for (const rule of rulesOf(rawTextOf(element))) pieces.add(rule);
   }
-  const made = [...pieces];
-  known.set(page, made);
-  return made;
-}
+  return [...pieces];
+});
 
 const sheets = new Map<string, readonly string[]>();
 

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page as Tab } from 'playwright-core';
 import type { Page } from '../page.ts';
 import type { Site } from '../site.ts';
+import type { Browsers } from './browsers.ts';
 import { type ServedSite, serveSite } from './serve-site.ts';
 import { giveSpots } from './spot.ts';
 import { PHONE, show } from './view.ts';
@@ -37,11 +38,11 @@ interface Opened {
   readonly served: ServedSite;
 }
 
-/** @param browser path of a Chrome or Chromium; asked for at the first look */
-export function startVisits(site: Site, browser: () => Promise<string>): Visits {
+/** @param browsers asked for one at the first look */
+export function startVisits(site: Site, browsers: Browsers): Visits {
   let opened: Promise<Opened> | null = null;
   const open = () => {
-    opened ??= openBrowser(site, browser);
+    opened ??= openSite(site, browsers);
     return opened;
   };
   const withScripts = line(open, true);
@@ -51,16 +52,14 @@ export function startVisits(site: Site, browser: () => Promise<string>): Visits 
     lookWithoutScripts: withoutScripts,
     close: async () => {
       const done = await opened?.catch(() => null);
-      await Promise.all([done?.browser.close(), done?.served.close()]);
+      if (done != null) await Promise.all([browsers.done(done.browser), done.served.close()]);
     },
   };
 }
 
-async function openBrowser(site: Site, browser: () => Promise<string>): Promise<Opened> {
-  // Only a run that has pages to look at pays for what drives the browser.
-  const { launchBrowser } = await import('../../browser/launch-browser.ts');
-  const [launched, served] = await Promise.all([browser().then(launchBrowser), serveSite(site)]);
-  return { browser: launched, served };
+async function openSite(site: Site, browsers: Browsers): Promise<Opened> {
+  const [browser, served] = await Promise.all([browsers.open(), serveSite(site)]);
+  return { browser, served };
 }
 
 /** A queue of pages, each with all that wants to look at it, and the tabs that work it off. */

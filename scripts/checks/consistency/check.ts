@@ -1,5 +1,5 @@
 import { requirePages, type SiteCheck } from '../check.ts';
-import { attribute, type Element, openingTag, selectorOf, textOf } from '../elements.ts';
+import { attribute, openingTag, selectorOf, textOf } from '../elements.ts';
 import type { Fault } from '../finding.ts';
 import type { Page } from '../page.ts';
 import { refreshTarget, type Site } from '../site.ts';
@@ -49,16 +49,16 @@ function orderFaults(
   return [...own].flatMap(([name, links]) => {
     const first = known.get(name);
     if (first === undefined || first.page === page) return [];
-    const places = new Map(first.links.map(({ href }, place) => [href, place]));
+    const order = new Map(first.links.map(({ href }, index) => [href, index]));
     let before = -1;
-    for (const { href, element } of links) {
-      const place = places.get(href);
-      if (place === undefined) continue;
-      if (place < before) {
+    for (const { href, place } of links) {
+      const index = order.get(href);
+      if (index === undefined) continue;
+      if (index < before) {
         const message = `In "${name}" the link to ${href} stands in another order than on ${first.page.path} (WCAG 3.2.3).`;
-        return [faultAt(page, element, 'navigation-order', message)];
+        return [faultAt(page, place, 'navigation-order', message)];
       }
-      before = place;
+      before = index;
     }
     return [];
   });
@@ -85,7 +85,9 @@ function helpFaults(
     }));
 }
 
-function faultAt(page: Page, element: Element, rule: string, message: string): Fault {
+function faultAt(page: Page, place: number, rule: string, message: string): Fault {
+  const element = page.elements[place];
+  if (element === undefined) return { rule, page: page.path, message };
   const href = attribute(element, 'href');
   return {
     rule,

@@ -1,17 +1,19 @@
 import { attribute, type Element, elementsOf } from '../elements.ts';
+import { oncePerPage } from '../once-per-page.ts';
 import type { Page } from '../page.ts';
 
 /** A link of a part that pages have in common. */
 export interface Linked {
   readonly href: string;
-  readonly element: Element;
+  /** Its place among the elements of the page. */
+  readonly place: number;
 }
 
 /**
  * The parts of a page that stand on others too, by name: each named navigation outside `<main>`,
  * the header and the footer of the page. A trail of breadcrumbs is each page's own. Pure.
  */
-export function repeatedParts(page: Page): ReadonlyMap<string, readonly Linked[]> {
+export const repeatedParts = oncePerPage((page): ReadonlyMap<string, readonly Linked[]> => {
   const parts = new Map<string, readonly Linked[]>();
   const body = page.elements.find(({ tagName }) => tagName === 'body');
   for (const child of body?.childNodes ?? []) {
@@ -21,19 +23,19 @@ export function repeatedParts(page: Page): ReadonlyMap<string, readonly Linked[]
       const label = element.tagName === 'nav' ? attribute(element, 'aria-label') : null;
       const name = label ?? (element === child && isPart ? child.tagName : null);
       if (name === null || parts.has(name) || isTrail(element)) continue;
-      parts.set(name, linksOf(element));
+      parts.set(name, linksOf(element, page));
     }
   }
   return parts;
-}
+});
 
-function linksOf(part: Element): readonly Linked[] {
+function linksOf(part: Element, page: Page): readonly Linked[] {
   const seen = new Set<string>();
   return elementsOf(part).flatMap((element) => {
     const href = element.tagName === 'a' ? attribute(element, 'href') : null;
     if (href === null || seen.has(href)) return [];
     seen.add(href);
-    return [{ href, element }];
+    return [{ href, place: page.elements.indexOf(element) }];
   });
 }
 

@@ -2,6 +2,7 @@ import type { SiteCheck } from '../check.ts';
 import { requirePages } from '../check.ts';
 import { attribute, textOf } from '../elements.ts';
 import type { Fault } from '../finding.ts';
+import { oncePerPageAnd } from '../once-per-page.ts';
 import type { Page } from '../page.ts';
 import { originOf, refreshTarget, type Site } from '../site.ts';
 import { exceptions } from './exceptions.ts';
@@ -42,7 +43,7 @@ function run(site: Site): readonly Fault[] {
 }
 
 /** The link by its exact name, and the tag in the head that programs look for. */
-function wayFaults(page: Page, address: string): Fault[] {
+const wayFaults = oncePerPageAnd((page: Page, address): Fault[] => {
   const isLinked = page.elements.some(
     (element) =>
       element.tagName === 'a' &&
@@ -60,4 +61,4 @@ function wayFaults(page: Page, address: string): Fault[] {
     ...(isLinked ? [] : [told('no-link', `No link "${LINK_TEXT}" leads to ${PATH}.`)]),
     ...(isTagged ? [] : [told('no-head-tag', `No <meta name="${HEAD_TAG}"> says ${address}.`)]),
   ];
-}
+});

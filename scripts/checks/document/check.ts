@@ -1,6 +1,7 @@
 import type { SiteCheck } from '../check.ts';
 import { requirePages } from '../check.ts';
 import type { Fault } from '../finding.ts';
+import { oncePerPageAnd } from '../once-per-page.ts';
 import { originOf, refreshTarget, type Site } from '../site.ts';
 import { exceptions } from './exceptions.ts';
 import { headFaults } from './head.ts';
@@ -19,11 +20,13 @@ export const document: SiteCheck = {
 function run(site: Site): readonly Fault[] {
   requirePages(site.pages);
   const origin = originOf(site);
-  return [
-    ...site.pages.flatMap((page) => [...headFaults(page, origin), ...landmarkFaults(page)]),
-    ...repeatedTitles(site),
-  ];
+  return [...site.pages.flatMap((page) => faultsAlone(page, origin)), ...repeatedTitles(site)];
 }
+
+const faultsAlone = oncePerPageAnd((page, origin) => [
+  ...headFaults(page, origin),
+  ...landmarkFaults(page),
+]);
 
 /**
  * Pages of one title cannot be told apart in tabs, history and search results (WCAG 2.4.2). A page

@@ -1,8 +1,8 @@
 import { textOf } from '../elements.ts';
-import type { Page } from '../page.ts';
+import { oncePerPage } from '../once-per-page.ts';
 
 /** Text of the page's `<title>`; empty without one. An svg has titles too, which are not meant. */
-export function titleOf(page: Page): string {
+export const titleOf = oncePerPage((page): string => {
   const title = page.elements.find(
     (element) =>
       element.tagName === 'title' &&
@@ -11,4 +11,4 @@ export function titleOf(page: Page): string {
       element.parentNode.tagName === 'head',
   );
   return title === undefined ? '' : textOf(title);
-}
+});

@@ -1,6 +1,7 @@
 import { requirePages, type SiteCheck } from '../check.ts';
 import { attribute, openingTag, rawTextOf, selectorOf } from '../elements.ts';
 import type { Fault } from '../finding.ts';
+import { oncePerPage } from '../once-per-page.ts';
 import type { Page } from '../page.ts';
 import type { Site } from '../site.ts';
 import { exceptions } from './exceptions.ts';
@@ -23,26 +24,29 @@ const NAMED_BY_TITLE = new Set(['iframe', 'link', 'style', 'abbr']);
 
 function run(site: Site): readonly Fault[] {
   requirePages(site.pages);
-  const styles = new Map<string, readonly string[]>();
   return site.pages
-    .flatMap((page) => [
-      ...tooltips(page),
-      ...page.elements
-        .filter(({ tagName }) => tagName === 'style')
-        .flatMap((element) => {
-          const css = rawTextOf(element);
-          // Pages of one template carry the same styles.
-          const found = styles.get(css) ?? shownOnHover(css);
-          styles.set(css, found);
-          return found.map((rule) => hoverFault(page.path, rule));
-        }),
-    ])
+    .flatMap(faultsOf)
     .concat(
       [...site.texts]
         .filter(([file]) => file.endsWith('.css'))
         .flatMap(([file, css]) => shownOnHover(css).map((rule) => hoverFault(`/${file}`, rule))),
     );
 }
+
+const styles = new Map<string, readonly string[]>();
+
+const faultsOf = oncePerPage((page) => [
+  ...tooltips(page),
+  ...page.elements
+    .filter(({ tagName }) => tagName === 'style')
+    .flatMap((element) => {
+      const css = rawTextOf(element);
+      // Pages of one template carry the same styles.
+      const found = styles.get(css) ?? shownOnHover(css);
+      styles.set(css, found);
+      return found.map((rule) => hoverFault(page.path, rule));
+    }),
+]);
 
 function tooltips(page: Page): Fault[] {
   return page.elements

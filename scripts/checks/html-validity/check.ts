@@ -1,3 +1,5 @@
+import { chooseByPieces } from '../browser/choose-by-pieces.ts';
+import { contentPiecesOf } from '../browser/content-pieces.ts';
 import type { Around, PageCheck } from '../check.ts';
 import { requirePages } from '../check.ts';
 import { engineVersion } from '../engine-version.ts';
@@ -14,7 +16,10 @@ export const htmlValidity: PageCheck = {
   onlyInFullRun: false,
   exceptions,
   engines: [engineVersion('html-validate')],
-  choose: (site, standing) => site.pages.filter((page) => standing(page) !== 'passed'),
+  // A source is read in no time, so none is left for later.
+  choose: (site, known) => chooseByPieces(site.pages, known.standing, known.left),
+  piecesOf: contentPiecesOf,
+  eachPageInFullRun: true,
   run,
 };
 

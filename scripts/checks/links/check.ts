@@ -3,11 +3,12 @@ import type { SiteCheck } from '../check.ts';
 import { requirePages } from '../check.ts';
 import { attribute, openingTag, selectorOf } from '../elements.ts';
 import type { Fault } from '../finding.ts';
+import { oncePerPage, oncePerPageAnd } from '../once-per-page.ts';
 import type { Page } from '../page.ts';
 import { originOf, type Site } from '../site.ts';
 import { addressesOf } from './addresses-of-page.ts';
 import { exceptions } from './exceptions.ts';
-import { judgeAddress } from './judge-address.ts';
+import { judgeAddress, judgeOwn, readAddress } from './judge-address.ts';
 import { type KnownAddresses, knownAddresses, redirectRows } from './known-addresses.ts';
 
 /** Every address within the site leads somewhere, to the very place it names. */
@@ -33,19 +34,30 @@ function run(site: Site): readonly Fault[] {
 }
 
 function addressFaults(page: Page, origin: string, known: KnownAddresses): Fault[] {
-  const base = new URL(encodeURI(page.path), origin);
-  return addressesOf(page).flatMap(({ address, element }) => {
-    // Says where the page itself is; the document check compares it.
-    if (element.tagName === 'link' && attribute(element, 'rel') === 'canonical') return [];
-    const wrong = judgeAddress(address, base, known);
+  return placesOf(page, origin).flatMap(({ read, place }) => {
+    const wrong = 'rule' in read ? read : judgeOwn(read, known);
     if (wrong === null) return [];
+    const element = page.elements[place];
+    if (element === undefined) return [];
     return [
       { ...wrong, page: page.path, selector: selectorOf(element), snippet: openingTag(element) },
     ];
   });
 }
 
-function repeatedIds(page: Page): Fault[] {
+/** Where on the site the addresses of a page lead, and what is wrong with them whatever it has. */
+const placesOf = oncePerPageAnd((page, origin) => {
+  const base = new URL(encodeURI(page.path), origin ?? NO_ORIGIN);
+  const places = new Map(page.elements.map((element, place) => [element, place]));
+  return addressesOf(page).flatMap(({ address, element }) => {
+    // Says where the page itself is; the document check compares it.
+    if (element.tagName === 'link' && attribute(element, 'rel') === 'canonical') return [];
+    const read = readAddress(address, base);
+    return read === null ? [] : [{ read, place: places.get(element) ?? 0 }];
+  });
+});
+
+const repeatedIds = oncePerPage((page): Fault[] => {
   const seen = new Set<string>();
   return page.elements.flatMap((element): Fault[] => {
     const id = attribute(element, 'id');
@@ -64,7 +76,7 @@ function repeatedIds(page: Page): Fault[] {
       },
     ];
   });
-}
+});
 
 /** Redirects, sitemaps and style sheets lead to addresses as well. */
 function faultsOfFiles(site: Site, origin: string, known: KnownAddresses): Fault[] {

@@ -10,6 +10,13 @@ export interface Verdict {
 const TELEPHONE = /^tel:\+?[\d.()-]*\d[\d.()-]*$/;
 const MAIL = /^mailto:[^@\s?]+@[^@\s?]+\.[^@\s?.]+(\?\S*)?$/;
 
+/** A place on the site itself that an address leads to; both parts are decoded. */
+export interface OwnPlace {
+  readonly written: string;
+  readonly path: string;
+  readonly fragment: string;
+}
+
 /**
  * Judges an address as it stands on a page. Addresses of other sites are not asked for: whether
  * they answer is not a matter of this build.
@@ -20,6 +27,15 @@ const MAIL = /^mailto:[^@\s?]+@[^@\s?]+\.[^@\s?.]+(\?\S*)?$/;
  * @returns null when it is all right. Pure.
  */
 export function judgeAddress(address: string, base: URL, known: KnownAddresses): Verdict | null {
+  const read = readAddress(address, base);
+  return read === null || 'rule' in read ? read : judgeOwn(read, known);
+}
+
+/**
+ * What can be said of an address whatever the site has: what is wrong with it, or where on the site
+ * it leads; null when it is all right and leads elsewhere. Pure.
+ */
+export function readAddress(address: string, base: URL): Verdict | OwnPlace | null {
   if (address.trim() === '' || address === '#') {
     return verdict('empty-address', 'The address is empty. Say where it leads, or take it out.');
   }
@@ -34,13 +50,16 @@ export function judgeAddress(address: string, base: URL, known: KnownAddresses):
     return verdict('malformed-address', `"${address}" is no address. Correct it.`);
   }
   const url = new URL(plain, base);
-  return url.origin === base.origin ? judgeOwn(address, url, known) : null;
+  if (url.origin !== base.origin) return null;
+  return { written: address, path: decode(url.pathname), fragment: decode(url.hash.slice(1)) };
 }
 
-function judgeOwn(written: string, url: URL, known: KnownAddresses): Verdict | null {
-  const path = decode(url.pathname);
+/** What is wrong with a place on the site; null when it is there. Pure. */
+export function judgeOwn(
+  { written, path, fragment }: OwnPlace,
+  known: KnownAddresses,
+): Verdict | null {
   if (!known.has(path)) return notThere(written, path, known);
-  const fragment = decode(url.hash.slice(1));
   const ids = known.idsAt(path);
   if (fragment === '' || ids === null || ids.has(fragment) || fragment.startsWith(':~:'))
     return null;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { attribute } from '../elements.ts';
+import { oncePerPage } from '../once-per-page.ts';
 import { addressOf } from '../page.ts';
 import type { Site } from '../site.ts';
 
@@ -27,22 +28,21 @@ export function redirectRows(site: Site): readonly RedirectRow[] | null {
   }
 }
 
+const idsOf = oncePerPage(
+  (page): ReadonlySet<string> =>
+    new Set(page.elements.flatMap((element) => attribute(element, 'id') ?? [])),
+);
+
 /** Files at their addresses, and what redirects.json takes in. */
 export function knownAddresses(site: Site): KnownAddresses {
   const files = new Set([...site.files].map(addressOf));
   const redirected = new Set((redirectRows(site) ?? []).map((row) => row.from));
   const pages = new Map(site.pages.map((page) => [page.path, page]));
-  const ids = new Map<string, ReadonlySet<string>>();
   return {
     has: (address) => files.has(address) || redirected.has(address),
     idsAt: (address) => {
       const page = pages.get(address);
-      if (page === undefined) return null;
-      const known =
-        ids.get(address) ??
-        new Set(page.elements.flatMap((element) => attribute(element, 'id') ?? []));
-      ids.set(address, known);
-      return known;
+      return page === undefined ? null : idsOf(page);
     },
   };
 }

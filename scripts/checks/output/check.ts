@@ -2,7 +2,7 @@ import type { SiteCheck } from '../check.ts';
 import { requirePages } from '../check.ts';
 import { attribute, type Element, textOf } from '../elements.ts';
 import type { Fault } from '../finding.ts';
-import type { Page } from '../page.ts';
+import { oncePerPage } from '../once-per-page.ts';
 import { refreshTarget, type Site } from '../site.ts';
 import { firstComingEvent } from './coming-events.ts';
 import { exceptions } from './exceptions.ts';
@@ -43,13 +43,13 @@ function run(site: Site): readonly Fault[] {
             },
           ],
     ),
-    ...site.pages.flatMap(emptyPage),
+    ...site.pages.flatMap((page) => emptyPage(page)),
     ...emptySitemap(site),
     ...emptyProgramme(site),
   ];
 }
 
-function emptyPage(page: Page): Fault[] {
+const emptyPage = oncePerPage((page): Fault[] => {
   const bytes = Buffer.byteLength(page.html);
   if (bytes < LEAST_BYTES) {
     const message = `The page has ${bytes} bytes; less than ${LEAST_BYTES} is no page. Mend the template or the build.`;
@@ -60,7 +60,7 @@ function emptyPage(page: Page): Fault[] {
   const message =
     'There is no text in <main>: the page is empty. Mend its template, or fill its content.';
   return [{ rule: 'empty-main', page: page.path, message, selector: 'main' }];
-}
+});
 
 function emptySitemap(site: Site): Fault[] {
   const maps = [...site.texts].filter(([file]) => /^sitemap[^/]*\.xml$/.test(file));

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findOrInstallBrowser } from '../../browser/find-browser.ts';
+import { freshBrowsers } from '../browser/browsers.ts';
 import { startVisits } from '../browser/visits.ts';
 import { aroundWithoutBrowser, readExamples } from '../examples.ts';
 import type { Fault } from '../finding.ts';
@@ -22,7 +23,11 @@ describe('pa11y, in Chromium', () => {
     const texts = new Map([...passing, ...failing].map((one) => [fileOf(one), one.html] as const));
     const site = makeSite('/nowhere', texts.keys(), texts, new Date());
     const browser = () => findOrInstallBrowser(console.log);
-    faults = await pa11y.run(site.pages, { site, browser, visits: startVisits(site, browser) });
+    faults = await pa11y.run(site.pages, {
+      site,
+      browser,
+      visits: startVisits(site, freshBrowsers(browser)),
+    });
   });
 
   it.each(passing)('lets $name through', (example) => {

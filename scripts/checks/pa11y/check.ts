@@ -17,7 +17,7 @@ export const pa11y: PageCheck = {
   onlyInFullRun: true,
   exceptions,
   engines: [engineVersion('pa11y-ci')],
-  choose: (site, standing) =>
+  choose: (site, { standing }) =>
     longestOfEachKind(site.pages).filter((page) => standing(page) !== 'passed'),
   run,
 };

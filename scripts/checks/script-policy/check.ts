@@ -1,6 +1,7 @@
 import type { SiteCheck } from '../check.ts';
 import { requirePages } from '../check.ts';
 import type { Fault } from '../finding.ts';
+import { oncePerPageAnd } from '../once-per-page.ts';
 import type { Page } from '../page.ts';
 import { originOf, type Site } from '../site.ts';
 import { exceptions } from './exceptions.ts';
@@ -24,16 +25,18 @@ export const scriptPolicy: SiteCheck = {
 function run(site: Site): readonly Fault[] {
   requirePages(site.pages);
   const origin = originOf(site);
-  return site.pages.flatMap((page) => {
-    const policy = policyOf(page);
-    return [
-      ...policyFaults(page, policy),
-      ...inlineCodeFaults(page, policy),
-      ...scriptFaults(page, policy),
-      ...originFaults(page, origin),
-    ];
-  });
+  return site.pages.flatMap((page) => faultsOf(page, origin));
 }
+
+const faultsOf = oncePerPageAnd((page, origin) => {
+  const policy = policyOf(page);
+  return [
+    ...policyFaults(page, policy),
+    ...inlineCodeFaults(page, policy),
+    ...scriptFaults(page, policy),
+    ...originFaults(page, origin),
+  ];
+});
 
 function policyFaults(page: Page, policy: PolicyOfPage): Fault[] {
   const fault = (rule: string, message: string): Fault => ({

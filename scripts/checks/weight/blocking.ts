@@ -1,10 +1,10 @@
 import { attribute, type Element, openingTag, rawTextOf, selectorOf } from '../elements.ts';
 import type { Fault } from '../finding.ts';
-import type { Page } from '../page.ts';
+import { oncePerPage } from '../once-per-page.ts';
 
 /** Requests that the first paint would wait for or compete with. Pure. */
-export function blockingFaults(page: Page): readonly Fault[] {
-  return page.elements.flatMap((element) => {
+export const blockingFaults = oncePerPage((page): readonly Fault[] =>
+  page.elements.flatMap((element) => {
     const wrong =
       element.tagName === 'link'
         ? judgeLink(element)
@@ -24,8 +24,8 @@ export function blockingFaults(page: Page): readonly Fault[] {
         snippet: openingTag(element),
       },
     ];
-  });
-}
+  }),
+);
 
 type Wrong = readonly [rule: string, message: string] | null;
 

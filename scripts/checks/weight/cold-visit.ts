@@ -1,6 +1,6 @@
 import { addressesOfStyle } from '../address-lists.ts';
 import { attribute, type Element, rawTextOf } from '../elements.ts';
-import type { Page } from '../page.ts';
+import { oncePerPage } from '../once-per-page.ts';
 import { pictureOnPhone } from './phone.ts';
 
 /** What a page loads of its site by itself, besides its own HTML; files of the built folder. */
@@ -17,7 +17,7 @@ export interface ColdVisit {
  *
  * @throws Error when a picture's `sizes` is written in a way the check does not know
  */
-export function coldVisit(page: Page): ColdVisit {
+export const coldVisit = oncePerPage((page): ColdVisit => {
   const of = (addresses: Iterable<string | null>) => [
     ...new Set([...addresses].map(fileOf).filter((file) => file !== null)),
   ];
@@ -26,7 +26,7 @@ export function coldVisit(page: Page): ColdVisit {
     pictures: of(images.filter((image) => !isKeptFromView(image)).map(pictureOnPhone)),
     others: of(page.elements.flatMap(loadedBy)),
   };
-}
+});
 
 const LOADED_LINKS = ['icon', 'manifest', 'stylesheet', 'preload'];
 

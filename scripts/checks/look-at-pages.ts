@@ -1,0 +1,170 @@
+import { join } from 'node:path';
+import type { Visits } from './browser/visits.ts';
+import type { KnownOfPages, PageCheck, RunKind, Standing } from './check.ts';
+import { checkVersion } from './check-version.ts';
+import { applyExceptions, unusedExceptions } from './exception.ts';
+import type { Fault } from './finding.ts';
+import { keyOf, type Memory, readMemory, writeMemory } from './memory.ts';
+import { oncePerPage } from './once-per-page.ts';
+import type { Page } from './page.ts';
+import { resourcesOf } from './resources.ts';
+import { originOf, type Site } from './site.ts';
+
+/** What a check has seen, before its faults become findings. */
+export interface Looked {
+  readonly pages: number;
+  readonly remembered: number;
+  readonly left: number;
+  readonly faults: readonly Fault[];
+}
+
+interface Around {
+  readonly site: Site;
+  readonly run: RunKind;
+  /** Folder of the memory. */
+  readonly memory: string;
+  readonly browser: () => Promise<string>;
+  readonly visits: Visits;
+  readonly tell: (line: string) => void;
+}
+
+/** Lets a check look at those pages that have not passed it, and remembers which do. */
+export async function lookAtPages(check: PageCheck, around: Around): Promise<Looked> {
+  const { site, run, tell } = around;
+  const folders = [check.name, 'browser'].map((name) => join(import.meta.dirname, name));
+  const version = await checkVersion(folders, check.engines);
+  const file = join(around.memory, `${check.name}.json`);
+  const memory = await readMemory(file, version, tell);
+  const desk = deskOf(check, site, run, memory);
+  const { standing, left: keysLeft } = desk;
+  const chosen = check.choose(site, desk, run);
+  const raw = chosen.length === 0 ? [] : await check.run(chosen, around);
+  const { faults, used } = applyExceptions(raw, check.exceptions);
+
+  const failed = new Set(faults.map((fault) => fault.page));
+  const before = site.pages.filter((page) => standing(page) === 'passed');
+  const now = chosen.filter((page) => !failed.has(page.path));
+  // Until the page passes that failed, none of its new pieces does: which one failed is not known.
+  const unsettled = new Set(chosen.filter((page) => failed.has(page.path)).flatMap(keysLeft));
+  const passed = new Map([
+    ...before.flatMap((page) =>
+      desk.keysKnown(page).map((key) => [key, memory.recall(key) ?? []] as const),
+    ),
+    ...now.flatMap((page) =>
+      desk
+        .keysWhenPassed(page)
+        .filter((key) => !unsettled.has(key))
+        .map((key) => [key, [...(used.get(page.path) ?? [])]] as const),
+    ),
+  ]);
+  const looked = new Set(chosen.flatMap((page) => desk.keysWhenPassed(page)));
+  // A check of samples leaves nothing for later: what it does not choose it does not want.
+  const out = check.samples
+    ? []
+    : site.pages.filter((page) => keysLeft(page).some((key) => !looked.has(key)));
+  const stillWaiting = out.length === 0 ? [] : [...memory.waiting()];
+  const waiting = [...new Set([...stillWaiting, ...out.flatMap(keysLeft)])].filter(
+    (key) => !looked.has(key) && !passed.has(key),
+  );
+  const left = out.map((page) => [page.path, desk.pageKey(page)] as const);
+  const isSound = (page: Page) =>
+    chosen.includes(page)
+      ? !failed.has(page.path)
+      : memory.soundAs(page.path) !== null || keysLeft(page).every((key) => passed.has(key));
+  const settled = (page: Page) =>
+    !failed.has(page.path) && keysLeft(page).every((key) => passed.has(key));
+  const sound = site.pages
+    .filter(isSound)
+    .map((page) => [page.path, settled(page) ? desk.pageKey(page) : ''] as const);
+  await writeMemory(file, version, { passed, waiting, left, sound }, tell);
+
+  const needed = new Set([
+    ...[...passed.values()].flat(),
+    ...[...used.values()].flatMap((ofPage) => [...ofPage]),
+  ]);
+  const unused =
+    run === 'full' && out.length === 0
+      ? unusedExceptions(check.name, check.exceptions, needed)
+      : [];
+  return {
+    pages: chosen.length,
+    remembered: before.length,
+    left: out.length,
+    faults: [...faults, ...unused],
+  };
+}
+
+interface Desk extends KnownOfPages {
+  pageKey(page: Page): string;
+  /** Keys that passed and are to be remembered for the page. */
+  keysKnown(page: Page): readonly string[];
+  /** Keys that pass with the page when it is looked at. */
+  keysWhenPassed(page: Page): readonly string[];
+}
+
+function deskOf(check: PageCheck, site: Site, run: RunKind, memory: Memory): Desk {
+  const origin = originOf(site);
+  const byPieces = check.piecesOf !== undefined && !(run === 'full' && check.eachPageInFullRun);
+  const resources = once((page: Page) => resourcesOf(page, site, origin));
+  const pageKey = once((page: Page) => keyOf(wholeOf(page), resources(page)));
+  const pieceKeys = once((page: Page) =>
+    [...(check.piecesOf?.(page) ?? []), ...resources(page)].map(keyOfPiece),
+  );
+  // In a full run exceptions are counted, and for that every piece is asked for.
+  const passedAsItIs = once(
+    (page: Page) =>
+      memory.recall(pageKey(page)) !== null ||
+      (run !== 'full' && memory.soundAs(page.path) === pageKey(page)),
+  );
+  // Where an editor waits, such a page is not looked at, and taking it to pieces can wait, too.
+  const isAsLeft = (page: Page) => run === 'gate' && memory.leftAs(page.path) === pageKey(page);
+  const keysLeft = once((page: Page): readonly string[] => {
+    if (isAsLeft(page)) return [pageKey(page)];
+    if (!byPieces) return memory.recall(pageKey(page)) === null ? [pageKey(page)] : [];
+    if (passedAsItIs(page)) return [];
+    return pieceKeys(page).filter((key) => memory.recall(key) === null);
+  });
+  const fresh = once((page: Page) =>
+    isAsLeft(page) ? [] : keysLeft(page).filter((key) => !memory.waits(key)),
+  );
+  const standing = once((page: Page): Standing => {
+    if (keysLeft(page).length === 0) return 'passed';
+    if (fresh(page).length === 0) return 'waiting';
+    return memory.soundAs(page.path) === null ? 'new' : 'changed';
+  });
+  return {
+    pageKey,
+    standing,
+    left: keysLeft,
+    fresh,
+    keysKnown: (page) => {
+      if (!byPieces) return [pageKey(page)];
+      return passedAsItIs(page) ? [] : pieceKeys(page);
+    },
+    keysWhenPassed: (page) =>
+      check.piecesOf === undefined ? [pageKey(page)] : [...pieceKeys(page), pageKey(page)],
+  };
+}
+
+const wholeOf = oncePerPage((page) => keyOf(page.path, [page.html, page.kind]));
+
+/** Asks once for each page. */
+function once<Answer>(ask: (page: Page) => Answer): (page: Page) => Answer {
+  const known = new Map<Page, Answer>();
+  return (page) => {
+    const before = known.get(page);
+    if (before !== undefined) return before;
+    const answer = ask(page);
+    known.set(page, answer);
+    return answer;
+  };
+}
+
+const keysOfPieces = new Map<string, string>();
+
+/** Pages share their pieces, and checks do: each is hashed once. */
+function keyOfPiece(piece: string): string {
+  const key = keysOfPieces.get(piece) ?? keyOf('', [piece]);
+  keysOfPieces.set(piece, key);
+  return key;
+}
