@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DataFolder } from '../environment/data-folder.ts';
 import type { PublisherEnvironment } from '../environment/publisher-environment.ts';
@@ -9,8 +9,10 @@ import { readBuiltFiles } from '../release/built-files.ts';
 import { describeFault } from '../release/describe-fault.ts';
 import { publishRelease } from '../release/publish.ts';
 import { forgetAcceptedDrop, readAcceptedDrop } from './accepted-drop.ts';
+import { entrySourcesOfLive } from './catch-up.ts';
 import { childEnvironment, readSiteToken } from './child-environment.ts';
 import { describeEnding, judgeBuild, judgeCheck } from './judge-steps.ts';
+import type { KeptCommands } from './kept-commands.ts';
 import { writeNextChange } from './next-change.ts';
 import type { FailureKind, Result } from './outcome.ts';
 import { readBuildReport, readCheckReport } from './read-report.ts';
@@ -24,6 +26,7 @@ export type Step = 'build' | 'check' | 'release';
 export interface Surroundings {
   readonly data: DataFolder;
   readonly environment: PublisherEnvironment;
+  readonly kept: KeptCommands;
   /** Where running commands are noted: see kill-left-over.ts. */
   readonly noteAt: string;
   readonly log: (line: string) => void;
@@ -88,50 +91,56 @@ async function build(around: Surroundings, folders: Folders, signal: AbortSignal
     const reason = `there is no token for the cms yet: ${data.siteToken} is missing and STRAPI_TOKEN is not set`;
     return { outcome: 'failed', kind: 'source-unavailable', reason } as const;
   }
-  const ending = await runCommand({
-    command: environment.BUILD_COMMAND ?? [process.execPath, 'site/build-site.ts'],
-    folder: repositoryRoot,
-    environment: {
-      ...childEnvironment(data, environment),
-      STRAPI_URL: environment.STRAPI_URL,
-      STRAPI_TOKEN: token,
-      OUT_DIR: folders.site,
-      ACCEPT_DROP: (await readAcceptedDrop(data)) === null ? '0' : '1',
-      BUILD_REPORT: folders.buildReport,
-      ENTRY_SOURCES: folders.entrySources,
-      ONLY_CHANGED: environment.ONLY_CHANGED,
-    },
-    limit: environment.BUILD_LIMIT_SECONDS,
-    signal,
-    noteAt,
-    onLine: (line) => log(`  build | ${line}`),
-  });
+  const own = {
+    STRAPI_URL: environment.STRAPI_URL,
+    STRAPI_TOKEN: token,
+    OUT_DIR: folders.site,
+    ACCEPT_DROP: (await readAcceptedDrop(data)) === null ? '0' : '1',
+    BUILD_REPORT: folders.buildReport,
+    ENTRY_SOURCES: folders.entrySources,
+    ONLY_CHANGED: environment.ONLY_CHANGED,
+  };
+  const limit = environment.BUILD_LIMIT_SECONDS;
+  const ending =
+    (await around.kept.build?.run({ parameters: [], environment: own }, { limit, signal })) ??
+    (await runCommand({
+      command: environment.BUILD_COMMAND ?? [process.execPath, 'site/build-site.ts'],
+      folder: repositoryRoot,
+      environment: { ...childEnvironment(data, environment), ...own },
+      limit,
+      signal,
+      noteAt,
+      onLine: (line) => log(`  build | ${line}`),
+    }));
   const report = await readBuildReport(folders.buildReport);
   return judgeBuild(ending, report, environment.BUILD_LIMIT_SECONDS);
 }
 
 async function check(around: Surroundings, folders: Folders, signal: AbortSignal) {
   const { data, environment, noteAt, log } = around;
-  const command = environment.CHECK_COMMAND ?? [
-    process.execPath,
-    'scripts/checks/run.ts',
-    '--gate',
+  const parameters = [
+    folders.site,
+    '--report',
+    folders.checkReport,
+    ...(existsSync(folders.entrySources) ? ['--sources', folders.entrySources] : []),
   ];
-  const ending = await runCommand({
-    command: [
-      ...command,
-      folders.site,
-      '--report',
-      folders.checkReport,
-      ...(existsSync(folders.entrySources) ? ['--sources', folders.entrySources] : []),
-    ],
-    folder: repositoryRoot,
-    environment: childEnvironment(data, environment),
-    limit: environment.CHECK_LIMIT_SECONDS,
-    signal,
-    noteAt,
-    onLine: (line) => log(`  check | ${line}`),
-  });
+  const limit = environment.CHECK_LIMIT_SECONDS;
+  const command = environment.CHECK_COMMAND;
+  const ending =
+    command === undefined
+      ? await around.kept.check.run(
+          { parameters: ['--gate', ...parameters], environment: {} },
+          { limit, signal },
+        )
+      : await runCommand({
+          command: [...command, ...parameters],
+          folder: repositoryRoot,
+          environment: childEnvironment(data, environment),
+          limit,
+          signal,
+          noteAt,
+          onLine: (line) => log(`  check | ${line}`),
+        });
   const report = await readCheckReport(folders.checkReport);
   return judgeCheck(ending, report, environment.CHECK_LIMIT_SECONDS);
 }
@@ -143,6 +152,11 @@ async function noteWhatFollows(around: Surroundings, folders: Folders, result: R
   await writeNextChange(data, report?.ok === true ? report.nextChange : null).catch(
     (error: unknown) => log(`the next change could not be noted: ${describeFault(error)}`),
   );
+  if (existsSync(folders.entrySources)) {
+    await rename(folders.entrySources, entrySourcesOfLive(data)).catch((error: unknown) =>
+      log(`the entries behind the pages could not be noted: ${describeFault(error)}`),
+    );
+  }
   if (result.outcome === 'released') await runAfterRelease(around);
 }
 

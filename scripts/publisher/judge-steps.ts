@@ -2,7 +2,8 @@ import type { Result } from './outcome.ts';
 import type { BuildReport, CheckReport } from './read-report.ts';
 import type { Ending } from './run-command.ts';
 
-type Failed = Extract<Result, { outcome: 'failed' }>;
+/** A result that leaves the live release as it is. */
+export type Failed = Extract<Result, { outcome: 'failed' }>;
 
 /** /status is read by people: the first findings show what is wrong. */
 const shownFindings = 50;
@@ -36,7 +37,7 @@ export function judgeBuild(
  */
 export function judgeCheck(
   ending: Ending,
-  report: CheckReport | null,
+  report: Pick<CheckReport, 'ok' | 'findings'> | null,
   limit: number,
 ): Failed | null {
   if (ending.how === 'exit' && report !== null && report.ok === (ending.code === 0)) {

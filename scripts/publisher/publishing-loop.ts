@@ -4,7 +4,9 @@ import type { HeldBack } from '../release/held-back.ts';
 import { forgetHeldBack } from '../release/held-back.ts';
 import { liveRelease, readReleases } from '../release/release-record.ts';
 import type { Step } from './build-check-release.ts';
+import type { CatchUp } from './catch-up.ts';
 import type { History } from './history.ts';
+import type { Failed } from './judge-steps.ts';
 import type { LiveNotices } from './live-notices.ts';
 import type { NoticeStore } from './notice-store.ts';
 import type { Notice } from './notices.ts';
@@ -27,6 +29,8 @@ interface LoopParts {
   readonly history: History;
   readonly liveNotices: LiveNotices;
   readonly publish: Publish;
+  /** Looks, between publishes, at pages the gate has left for later; null when there is no gate here. */
+  readonly catchUp: Pick<CatchUp, 'begin' | 'stop'> | null;
   /** The release that must not be left without a new notice, or null; see held-back.ts. */
   readonly heldBack: () => Promise<HeldBack | null>;
   readonly log: (line: string) => void;
@@ -123,11 +127,17 @@ export class PublishingLoop {
     };
   }
 
+  /** Keeps account of faults that were found on pages which are live. */
+  tellFound(failed: Failed): void {
+    this.#account(failed, new StopWatch(), []);
+  }
+
   /** Ends what runs and starts nothing more; what waits stays written down. */
   async stop(): Promise<void> {
     this.#end.abort();
     if (this.#timer !== null) clearTimeout(this.#timer);
     await this.#running?.done;
+    await this.#parts.catchUp?.stop();
     await this.#noted;
   }
 
@@ -176,6 +186,7 @@ export class PublishingLoop {
     this.#fresh = null;
     this.#wanted = false;
     this.#retryAt = null;
+    await this.#parts.catchUp?.stop();
     const held = await heldBack();
     if (held === null) {
       await this.#run(running);
@@ -185,6 +196,7 @@ export class PublishingLoop {
       );
     }
     this.#running = null;
+    if (!this.#end.signal.aborted) this.#parts.catchUp?.begin();
     this.#plan();
   }
 

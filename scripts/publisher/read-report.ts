@@ -18,7 +18,12 @@ const buildReport = z.union([
   }),
 ]);
 
-const checkReport = z.object({ ok: z.boolean(), findings: z.array(finding) });
+const checkReport = z.object({
+  ok: z.boolean(),
+  findings: z.array(finding),
+  /** By check; `left` pages are for later runs. */
+  checked: z.record(z.string(), z.object({ left: z.int().default(0) })).default({}),
+});
 
 /** What the site's build wrote at its end (BUILD_REPORT). */
 export type BuildReport = z.infer<typeof buildReport>;

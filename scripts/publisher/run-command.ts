@@ -60,7 +60,7 @@ export async function runCommand(request: Command): Promise<Ending> {
   }
   const endNow = () => signalGroup(pid, 'SIGKILL');
   process.on('exit', endNow);
-  await note(request.noteAt, pid);
+  await noteProcess(request.noteAt, pid);
 
   let why: 'limit' | 'aborted' | null = null;
   let lastWord: NodeJS.Timeout | undefined;
@@ -91,14 +91,16 @@ export async function runCommand(request: Command): Promise<Ending> {
     : { how: 'exit', code: child.exitCode, lastLines };
 }
 
-async function note(path: string, pid: number): Promise<void> {
+/** Notes a process for a successor that finds it left over: see kill-left-over.ts. */
+export async function noteProcess(path: string, pid: number): Promise<void> {
   // A disk too full for this note is no reason not to try.
   await writeDurably(path, JSON.stringify({ pid, processStart: processStart(pid) })).catch(
     () => undefined,
   );
 }
 
-function signalGroup(pid: number, signal: NodeJS.Signals): void {
+/** Signals a process and all that it started; nothing happens when they have ended. */
+export function signalGroup(pid: number, signal: NodeJS.Signals): void {
   try {
     process.kill(-pid, signal);
   } catch {

@@ -12,9 +12,12 @@ import { LockHeld, takeLock } from '../release/lock.ts';
 import { liveRelease } from '../release/release-record.ts';
 import { readAcceptedDrop } from './accepted-drop.ts';
 import { runAfterRelease } from './build-check-release.ts';
+import { CATCH_UP_PAUSES, CatchUp } from './catch-up.ts';
+import { childEnvironment } from './child-environment.ts';
 import { chooseTarget } from './choose-target.ts';
 import { polishDay, watchClock } from './day-clock.ts';
 import { openHistory } from './history.ts';
+import { keptCommandNotes, keptCommands } from './kept-commands.ts';
 import { killLeftOver } from './kill-left-over.ts';
 import { openLiveNotices } from './live-notices.ts';
 import { logLine as log } from './log-line.ts';
@@ -39,22 +42,38 @@ async function run(): Promise<void> {
     log,
   });
   const noteAt = join(data.publisher, 'running-command.json');
-  await killLeftOver(noteAt, log);
+  const catchUpNote = join(data.publisher, 'running-catch-up.json');
+  for (const note of [noteAt, catchUpNote, ...keptCommandNotes(data)]) {
+    await killLeftOver(note, log);
+  }
   await tidyUp(data, log);
 
   const store = await openNoticeStore(data.publisher, log);
   const history = await openHistory(data.publisher, log);
   const liveNotices = await openLiveNotices(data.publisher, log);
-  const publish = chooseTarget({ data, environment, noteAt, log });
+  const kept = keptCommands(data, environment, log);
+  const around = { data, environment, kept, noteAt, log };
+  const publish = chooseTarget(around);
   const local = environment.PUBLISH_TARGET === 'local';
   // With another target nobody can go back here.
   const heldBack = async () => (local ? heldBackRelease(data, await readAcceptedDrop(data)) : null);
-  const loop = new PublishingLoop({
+  const catchUp = new CatchUp({
+    data,
+    command: [process.execPath, 'scripts/checks/run.ts'],
+    environment: childEnvironment(data, environment),
+    limit: environment.CHECK_LIMIT_SECONDS,
+    noteAt: catchUpNote,
+    log,
+    onFound: (failed) => loop.tellFound(failed),
+    pauses: CATCH_UP_PAUSES,
+  });
+  const loop: PublishingLoop = new PublishingLoop({
     data,
     store,
     history,
     liveNotices,
     publish,
+    catchUp: local && environment.CHECK_COMMAND === undefined ? catchUp : null,
     heldBack,
     log,
   });
@@ -69,7 +88,7 @@ async function run(): Promise<void> {
       if (refusal !== null) return refusal;
       // A note of its own: a build may be running, and the panel waits for the answer.
       const noteOfThis = join(data.publisher, 'running-after-rollback.json');
-      runAfterRelease({ data, environment, noteAt: noteOfThis, log }).catch((error: unknown) =>
+      runAfterRelease({ ...around, noteAt: noteOfThis }).catch((error: unknown) =>
         log(`AFTER_RELEASE_COMMAND could not be run: ${describeFault(error)}`),
       );
       return null;
@@ -86,6 +105,7 @@ async function run(): Promise<void> {
     receiver.close();
     receiver.closeIdleConnections();
     await loop.stop();
+    await kept.stop();
     await only.release();
     process.exit(0);
   });

@@ -1,0 +1,18 @@
+/**
+ * Checks one built site after the other, as run.ts does, for the publisher, which keeps this process:
+ * the engines are loaded, the browser is open, and what is known of pages that stay the same is kept.
+ */
+import { stayForRuns } from '../environment/stay-for-runs.ts';
+import { keptBrowser } from './browser/browsers.ts';
+import { browserPath, checkSite, type KeptForRuns } from './check-site.ts';
+import { KnownPages } from './known-pages.ts';
+
+const kept: KeptForRuns = {
+  pages: new KnownPages(),
+  browsers: keptBrowser(browserPath),
+  weights: new Map(),
+};
+
+await stayForRuns([import.meta.dirname], ({ parameters, environment }) =>
+  checkSite(parameters, { ...process.env, ...environment }, kept),
+);

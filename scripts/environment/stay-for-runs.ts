@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import { z } from 'zod';
+
+/** What a process that stays is asked to do: a command line and what is added to its environment. */
+export const runRequest = z.object({
+  parameters: z.array(z.string()),
+  environment: z.record(z.string(), z.string()),
+});
+
+export type RunRequest = z.infer<typeof runRequest>;
+
+/**
+ * What it answers: the exit code a process for this run alone would have had, or that its code is
+ * another now than what it has loaded, so that a new process has to do it.
+ */
+export const runAnswer = z.union([
+  z.object({ code: z.int() }),
+  z.object({ outdated: z.literal(true) }),
+]);
+
+type RunAnswer = z.infer<typeof runAnswer>;
+
+/**
+ * Runs one request after the other as they come over the channel of the parent process, and ends
+ * with the parent. What a run writes goes to the terminal as ever.
+ *
+ * @param codeFolders absolute paths of what the process has loaded code from
+ * @param run answers with an exit code; what it throws ends the process, as it would end one that
+ *   was started for this run alone
+ * @throws Error when there is no parent to ask for anything
+ */
+export async function stayForRuns(
+  codeFolders: readonly string[],
+  run: (request: RunRequest) => Promise<number>,
+): Promise<void> {
+  if (process.send === undefined) {
+    throw new Error('This process is started by the publisher, which tells it what to do.');
+  }
+  process.on('disconnect', () => process.exit(0));
+  const loaded = stateOfCode(codeFolders);
+  process.on('message', (message) => {
+    void (async () => {
+      const request = runRequest.parse(message);
+      const isOutdated = (await stateOfCode(codeFolders)) !== (await loaded);
+      const answer: RunAnswer = isOutdated ? { outdated: true } : { code: await run(request) };
+      process.send?.(answer);
+    })();
+  });
+}
+
+/** A hash of names, sizes and times of change: enough to see that somebody has put in other code. */
+async function stateOfCode(folders: readonly string[]): Promise<string> {
+  const hash = createHash('sha256');
+  for (const folder of folders) {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const files = entries
+      .filter((entry) => entry.isFile() && /\.(ts|astro|json|css)$/.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort();
+    for (const file of files) {
+      const { size, mtimeMs } = await stat(file);
+      hash.update(`${file} ${size} ${mtimeMs}\n`);
+    }
+  }
+  return hash.digest('hex');
+}
