@@ -4,7 +4,7 @@
  */
 import { dev } from 'astro';
 import { contentForDevelopment } from './src/build/content-for-development.ts';
-import { prepareSiteModel } from './src/build/prepare-site-model.ts';
+import { prepareSiteModel, writeModelFile } from './src/build/prepare-site-model.ts';
 import { siteEnvironment } from './src/build/site-environment.ts';
 
 const PAUSE_MS = 2_000;
@@ -15,13 +15,14 @@ const environment = () =>
   siteEnvironment({ ...process.env, ACCEPT_DROP: '1' }, import.meta.dirname, () => new Date());
 
 const first = await prepareSiteModel(environment(), (line) => console.log(line));
-process.env['SITE_MODEL_FILE'] = first.modelFile;
+const modelFile = await writeModelFile(environment().cacheDir, first.model);
+process.env['SITE_MODEL_FILE'] = modelFile;
 process.env['SITE_URL'] = environment().siteUrl;
 process.env['OFFLINE_READING'] = environment().offlineReading ? '1' : '0';
 const server = await dev({
   root: import.meta.dirname,
   server: { host: '127.0.0.1', port: Number(process.env['SITE_PORT'] ?? 4321) },
-  integrations: [contentForDevelopment(first.modelFile, first.media.folder)],
+  integrations: [contentForDevelopment(modelFile, first.media.folder)],
 });
 process.send?.({ type: 'ready' });
 console.log(`site for development: http://127.0.0.1:${server.address.port}/`);
@@ -31,7 +32,8 @@ for (;;) {
   await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   try {
     // Writes the model file anew only when something changed, and its change reloads the pages.
-    await prepareSiteModel(environment(), () => {});
+    const { model } = await prepareSiteModel(environment(), () => {});
+    await writeModelFile(environment().cacheDir, model);
     if (fault !== '') console.log('content: readable again');
     fault = '';
   } catch (error) {

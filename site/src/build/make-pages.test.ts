@@ -23,7 +23,6 @@ const environment = {
 };
 const site: PreparedSite = {
   model: { moment: '', routes: [] },
-  modelFile: '',
   media: { pictures: new Map(), files: new Map(), folder: '', used: [] },
   counts: {},
   nextChange: null,

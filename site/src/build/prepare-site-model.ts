@@ -19,8 +19,6 @@ import type { SiteEnvironment } from './site-environment.ts';
 
 export interface PreparedSite {
   readonly model: SiteModel;
-  /** Where the model lies as JSON, for the renderer. */
-  readonly modelFile: string;
   readonly media: PreparedMedia;
   readonly counts: CollectionCounts;
   readonly nextChange: string | null;
@@ -71,12 +69,23 @@ export async function prepareSiteModel(
   const share = shareCards(model.routes.filter((route) => route.kind !== 'file'));
   const drawn = await makeShareImages(share, media.folder);
   tell(`share images: ${share.size}, ${drawn} of them drawn now`);
-  const modelFile = path.join(environment.cacheDir, `site-model-${process.pid}.json`);
-  await writeWhenChanged(modelFile, JSON.stringify(model));
   tell(`view-models: ${model.routes.length} routes for ${model.moment}`);
   const change = nextChange(snapshot, environment.moment);
   const used = [...media.used, ...share.keys()];
-  return { model, modelFile, media: { ...media, used }, counts, nextChange: change };
+  return { model, media: { ...media, used }, counts, nextChange: change };
+}
+
+/**
+ * Writes the model as JSON, for a plain Astro build, which reads it by SITE_MODEL_FILE. An equal file
+ * stays untouched: its time of change tells a development server to reload.
+ *
+ * @returns the path of the file
+ */
+export async function writeModelFile(cacheDir: string, model: SiteModel): Promise<string> {
+  const file = path.join(cacheDir, `site-model-${process.pid}.json`);
+  const text = JSON.stringify(model);
+  if ((await readFile(file, 'utf8').catch(() => null)) !== text) await writeWhole(file, text);
+  return file;
 }
 
 /** Remembers what a whole build had, as the measure for the next one. */
@@ -96,11 +105,6 @@ async function readCounts(cacheDir: string): Promise<CollectionCounts | null> {
 
 function countsFile(cacheDir: string): string {
   return path.join(cacheDir, 'collection-counts.json');
-}
-
-/** Leaves an equal file untouched: its time of change tells a development server to reload. */
-async function writeWhenChanged(file: string, text: string): Promise<void> {
-  if ((await readFile(file, 'utf8').catch(() => null)) !== text) await writeWhole(file, text);
 }
 
 async function writeWhole(file: string, text: string): Promise<void> {

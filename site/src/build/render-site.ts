@@ -1,7 +1,7 @@
 import { glob, rm } from 'node:fs/promises';
 import { copyMedia } from './copy-media.ts';
 import { htmlFile } from './html-file.ts';
-import type { PreparedSite } from './prepare-site-model.ts';
+import { type PreparedSite, writeModelFile } from './prepare-site-model.ts';
 import type { SiteEnvironment } from './site-environment.ts';
 
 /**
@@ -14,8 +14,9 @@ import type { SiteEnvironment } from './site-environment.ts';
 export async function renderSite(
   siteFolder: string,
   environment: SiteEnvironment,
-  { model, modelFile, media }: PreparedSite,
+  { model, media }: PreparedSite,
 ): Promise<number> {
+  const modelFile = await writeModelFile(environment.cacheDir, model);
   process.env['SITE_MODEL_FILE'] = modelFile;
   process.env['SITE_URL'] = environment.siteUrl;
   process.env['OFFLINE_READING'] = environment.offlineReading ? '1' : '0';
@@ -38,6 +39,7 @@ export async function renderSite(
     );
   }
 
+  await rm(modelFile);
   await copyMedia(media, environment.outDir);
   return written.size;
 }

@@ -31,8 +31,10 @@ export async function writeChangedSite(
   const store = new PageStore(path.join(cacheDir, 'pages'));
   const written = await writePages(model.routes, renderer, store, environment.siteUrl, outDir);
   tell(`pages: ${written.keys.length} in ${outDir}, ${written.fresh} of them rendered now`);
-  await copyMedia(media, outDir);
-  const made = await putSearchIndex(written.search, renderer.version, cacheDir, outDir);
+  const [made] = await Promise.all([
+    putSearchIndex(written.search, renderer.version, cacheDir, outDir),
+    copyMedia(media, outDir),
+  ]);
   tell(`search: ${written.search.length} pages indexed${made ? '' : ', as before'}`);
   await store.keepOnly(new Set(written.keys));
   return written.keys.length;

@@ -1,6 +1,7 @@
 /** What the picture of a page shows when the page is shared. */
 import type { EventKind } from '../snapshot/snapshot.ts';
 import { capital } from '../text/capital.ts';
+import { bindOneLetterWords } from '../text/typography.ts';
 import type { EventPage, PageModel } from '../view-models/page-models.ts';
 
 export interface ShareCard {
@@ -65,11 +66,22 @@ function lineOf(page: PageModel): string | null {
 /** Nobody shares a page that only says where something has gone. */
 const unshared: readonly PageModel['kind'][] = ['moved', 'withdrawn', 'not-found'];
 
+/**
+ * The heading. Parts of a list of events have the picture of the whole: theirs would name the days
+ * they hold, and be drawn anew with each event.
+ */
+function titleOf(page: PageModel): string {
+  const whole = page.breadcrumbs.at(-2)?.label;
+  if (page.kind !== 'event-list' || whole === undefined) return page.heading;
+  const title = bindOneLetterWords(whole);
+  return page.heading.startsWith(`${title}, `) ? title : page.heading;
+}
+
 /** null for a page that has no picture. */
 export function shareCard(page: PageModel): ShareCard | null {
   if (unshared.includes(page.kind)) return null;
   return {
-    title: page.heading,
+    title: titleOf(page),
     line: lineOf(page),
     state: page.kind === 'event' ? (page.next?.status?.label ?? null) : null,
     sender: page.kind === 'front' ? '' : page.site.shortName,

@@ -89,6 +89,22 @@ describe('what the picture of a page says', () => {
     });
   });
 
+  it('is of a part of a list that of the whole, so that it is not drawn anew with each event', () => {
+    const whole = pageAt(site, '/wydarzenia/', 'event-list');
+    const label = 'od\u00A027 listopada do 3 grudnia';
+    const part = {
+      ...whole,
+      path: '/wydarzenia/2/',
+      heading: `Wydarzenia, ${label}`,
+      breadcrumbs: [
+        ...whole.breadcrumbs,
+        { href: '/wydarzenia/2/', label: `Wydarzenia, ${label}` },
+      ],
+    };
+    expect(shareCard(part)).toEqual(shareCard(whole));
+    expect(shareCard({ ...part, heading: `Archiwum, ${label}` })?.title).toBe(`Archiwum, ${label}`);
+  });
+
   it('is there for every page but those that only send on', () => {
     const without = pagesOf(site).filter(({ share }) => share === null);
     expect(new Set(without.map(({ kind }) => kind))).toEqual(
