@@ -1,65 +1,158 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { editorOf, type StoredEvent } from '../journey/editor.ts';
-import { freePorts, startProject } from '../journey/running-project.ts';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { type Editor, editorOf, type StoredEvent } from '../journey/editor.ts';
+import { freePorts, type RunningProject, startProject } from '../journey/running-project.ts';
 import { untilPage } from '../journey/visitor.ts';
+import { newFiles } from './new-files.ts';
 import { type Statistics, statistics } from './statistics.ts';
 
-const TRIES = 10;
+const BURST = 20;
+/** Seconds each took. */
+const steps = z.object({ build: z.number(), check: z.number(), release: z.number() });
+const status = z.object({
+  state: z.string(),
+  waiting: z.array(z.unknown()),
+  history: z.array(z.object({ outcome: z.string(), steps: z.unknown() })),
+});
 
 /**
  * From the panel's answer to the page in the visitor's hand: publishes and withdraws an event with a
- * picture ten times on the demo content, and prints both times as a table.
+ * picture again and again on the demo content, then twenty events at once, and prints times, steps and
+ * files written as tables. `--tries N`: how often, 50 unless said otherwise; `--data FOLDER`: a data
+ * folder to use, which is left as it then is, in place of a new one.
  */
-export async function benchPublish(tell: (line: string) => void): Promise<void> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'bench-publish-'));
+export async function benchPublish(
+  tell: (line: string) => void,
+  parameters: readonly string[],
+): Promise<void> {
+  const { values } = parseArgs({
+    args: [...parameters],
+    options: { tries: { type: 'string', default: '50' }, data: { type: 'string' } },
+  });
+  const dataDir = values.data ?? (await mkdtemp(join(tmpdir(), 'bench-publish-')));
   tell('starting the project with the demo content …');
   const project = await startProject(dataDir, await freePorts());
   try {
-    const editor = await editorOf(dataDir);
-    const published: number[] = [];
-    const withdrawn: number[] = [];
-    for (let number = 1; number <= TRIES; number += 1) {
-      const title = `Proba czasu ${number}`;
-      const picture = await editor.upload(`proba-${number}.png`);
-      const event = await editor.publishEvent(title, picture);
-      const listed = untilPage(`${project.site}/wydarzenia/`, ({ html }) => html.includes(title));
-      const own = untilPage(
-        address(project.site, event),
-        ({ status, html }) => status === 200 && html.includes(title),
-      );
-      published.push(Math.max(await listed, await own));
-      await editor.unpublish(event);
-      const unlisted = untilPage(
-        `${project.site}/wydarzenia/`,
-        ({ html }) => !html.includes(title),
-      );
-      const gone = untilPage(address(project.site, event), ({ status }) => status !== 200);
-      withdrawn.push(Math.max(await unlisted, await gone));
-      tell(
-        `try ${number}: live after ${seconds(published.at(-1))} s, gone after ${seconds(withdrawn.at(-1))} s`,
-      );
-    }
-    tell('');
-    tell('| | median | p95 | least | most |');
-    tell('|---|---|---|---|---|');
-    tell(row('published → on the page', statistics(published)));
-    tell(row('unpublished → gone', statistics(withdrawn)));
+    await measure(project, await editorOf(dataDir), Number(values.tries), tell);
   } finally {
     await project.stop();
-    await rm(dataDir, { recursive: true, force: true });
+    if (values.data === undefined) await rm(dataDir, { recursive: true, force: true });
   }
 }
 
-function address(site: string, { slug }: StoredEvent): string {
+async function measure(
+  project: RunningProject,
+  editor: Editor,
+  tries: number,
+  tell: (line: string) => void,
+): Promise<void> {
+  const times: Record<string, number[]> = {};
+  const note = (name: string, value: number) => {
+    times[name] = [...(times[name] ?? []), value];
+  };
+  const files: number[] = [];
+  for (let number = 1; number <= tries; number += 1) {
+    const title = `Próba czasu ${words(number)}`;
+    const picture = await editor.upload(`proba-${number}.png`);
+    await atRest(project);
+    const before = await live(project);
+    const event = await editor.publishEvent(title, picture);
+    note('published → on the page', await whenShown(project, event));
+    const taken = await stepsOfLast(project);
+    for (const [step, seconds] of Object.entries(taken)) note(`of that: ${step}`, seconds * 1000);
+    files.push((await newFiles(before, await live(project))).length);
+    await editor.unpublish(event);
+    note('unpublished → gone', await whenGone(project, event));
+    tell(`try ${number}: live after ${seconds(times['published → on the page']?.at(-1))}`);
+  }
+  await atRest(project);
+  const builds = await buildsOfBurst(project, editor);
+  tell('');
+  tell(`Load ${loadavg()[0]?.toFixed(1)} at the end; ${tries} tries.`);
+  tell('');
+  tell('| | median | p95 | least | most |');
+  tell('|---|---|---|---|---|');
+  for (const [name, values] of Object.entries(times)) tell(row(name, statistics(values), seconds));
+  tell(row('files written per publish', statistics(files), String));
+  tell('');
+  tell(`${BURST} publishes at once: ${builds} builds.`);
+}
+
+/** Letters alone: figures are all alike to the checks, and a real title is a new one. */
+function words(number: number): string {
+  return [...String(number)].map((figure) => 'abcdefghij'[Number(figure)]).join('');
+}
+
+function whenShown(project: RunningProject, event: StoredEvent): Promise<number> {
+  const { title } = event;
+  return later(
+    untilPage(`${project.site}/wydarzenia/`, ({ html }) => html.includes(title)),
+    untilPage(
+      address(project, event),
+      ({ status: code, html }) => code === 200 && html.includes(title),
+    ),
+  );
+}
+
+function whenGone(project: RunningProject, event: StoredEvent): Promise<number> {
+  return later(
+    untilPage(`${project.site}/wydarzenia/`, ({ html }) => !html.includes(event.title)),
+    untilPage(address(project, event), ({ status: code }) => code !== 200),
+  );
+}
+
+async function later(one: Promise<number>, other: Promise<number>): Promise<number> {
+  return Math.max(...(await Promise.all([one, other])));
+}
+
+async function statusOf(project: RunningProject) {
+  return status.parse(await (await fetch(`${project.publisher}/status`)).json());
+}
+
+async function atRest(project: RunningProject) {
+  for (;;) {
+    const now = await statusOf(project);
+    if (['idle', 'failed'].includes(now.state) && now.waiting.length === 0) return now;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+async function stepsOfLast(project: RunningProject) {
+  const { history } = await atRest(project);
+  return steps.parse(history.find(({ outcome }) => outcome === 'released')?.steps);
+}
+
+function live(project: RunningProject): Promise<string> {
+  return realpath(join(project.dataDir, 'current'));
+}
+
+/** How many builds twenty publishes take that come at once. */
+async function buildsOfBurst(project: RunningProject, editor: Editor): Promise<number> {
+  const begun = project.log().length;
+  await Promise.all(
+    Array.from({ length: BURST }, (_, number) => editor.publishEvent(`Naraz ${words(number)}`)),
+  );
+  await atRest(project);
+  return [
+    ...project
+      .log()
+      .slice(begun)
+      .matchAll(/build begins/g),
+  ].length;
+}
+
+function address({ site }: RunningProject, { slug }: StoredEvent): string {
   return `${site}/wydarzenia/${slug}/`;
 }
 
-function row(name: string, { median, p95, least, most }: Statistics): string {
-  return `| ${name} | ${[median, p95, least, most].map((value) => `${seconds(value)} s`).join(' | ')} |`;
+function row(name: string, values: Statistics, shown: (value: number) => string): string {
+  const { median, p95, least, most } = values;
+  return `| ${name} | ${[median, p95, least, most].map(shown).join(' | ')} |`;
 }
 
 function seconds(milliseconds = Number.NaN): string {
-  return (milliseconds / 1000).toFixed(2);
+  return `${(milliseconds / 1000).toFixed(2)} s`;
 }

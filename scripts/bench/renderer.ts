@@ -19,3 +19,5 @@ const run =
 export const benchIdentity = run('run-identity.ts');
 /** `npm run bench -- changed` */
 export const benchChanged = run('measure-changed.ts');
+/** `npm run bench -- hugo [thousands of entries, default 1] [runs, default 3]` */
+export const benchHugo = run('measure-hugo.ts');

@@ -4,7 +4,7 @@ import { benchAct } from './act.ts';
 import { benchPeerContent } from './peer-content.ts';
 import { benchPreview } from './preview.ts';
 import { benchPublish } from './publish.ts';
-import { benchChanged, benchIdentity } from './renderer.ts';
+import { benchChanged, benchHugo, benchIdentity } from './renderer.ts';
 import { benchSearch } from './search.ts';
 import { benchSlowLink } from './slow-link.ts';
 import { benchWeight } from './weight.ts';
@@ -20,6 +20,7 @@ const BENCHMARKS: Readonly<
   act: benchAct,
   identity: benchIdentity,
   changed: benchChanged,
+  hugo: benchHugo,
   preview: benchPreview,
 };
 

@@ -35,5 +35,5 @@ export const onRequest = defineMiddleware(async (context, next) => {
     scriptCodes,
     neededOnAnyPage,
   );
-  return new Response(await narrowPolicy(html, before), response);
+  return new Response(narrowPolicy(html, before), response);
 });

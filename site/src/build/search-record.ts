@@ -16,6 +16,8 @@ const TIMES_TITLE = 3;
 
 /** Null for a page without `data-pagefind-body`: it is not to be found. Pure. */
 export function searchRecord(url: string, html: string): SearchRecord | null {
+  // Most pages are lists; they need not be parsed for this.
+  if (!html.includes('data-pagefind-body')) return null;
   const page = textOfPage(html);
   if (page === null) return null;
   const { title, text } = page;

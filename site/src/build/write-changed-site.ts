@@ -70,11 +70,15 @@ export async function writePages(
   const keys: string[] = [];
   const search: SearchRecord[] = [];
   let fresh = 0;
-  for await (const page of renderChanged(pages, renderer, store, keyOf)) {
-    await writeBelow(outDir, htmlFile(page.model.path), page.html);
-    keys.push(page.key);
-    if (page.search !== null) search.push(page.search);
-    if (page.fresh) fresh++;
+  for await (const some of renderChanged(pages, renderer, store, keyOf)) {
+    await Promise.all(
+      some.map(({ model, html }) => writeBelow(outDir, htmlFile(model.path), html)),
+    );
+    for (const page of some) {
+      keys.push(page.key);
+      if (page.search !== null) search.push(page.search);
+      if (page.fresh) fresh++;
+    }
   }
   const indexed = pages.filter((page) => page.indexed).map((page) => page.path);
   await writeSiteMap(siteUrl, indexed, outDir);

@@ -6,9 +6,9 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
 const page = (policy: string, body: string) =>
   `<head><meta http-equiv="content-security-policy" content="${policy}">${body}</head>`;
 
-it('keeps the hash of a style on the page and drops the others', async () => {
+it('keeps the hash of a style on the page and drops the others', () => {
   const policy = `default-src 'none';img-src 'self'; script-src 'none' ${hash('x')}; style-src 'none' ${hash('a{}')} ${hash('b{}')};`;
-  expect(await narrowPolicy(page(policy, '<style>a{}</style>'))).toBe(
+  expect(narrowPolicy(page(policy, '<style>a{}</style>'))).toBe(
     page(
       `default-src 'none'; img-src 'self'; script-src 'none'; style-src ${hash('a{}')}`,
       '<style>a{}</style>',
@@ -16,29 +16,27 @@ it('keeps the hash of a style on the page and drops the others', async () => {
   );
 });
 
-it('keeps the hash of an inline script, not of a data block', async () => {
+it('keeps the hash of an inline script, not of a data block', () => {
   const body = '<script type="module">go()</script><script type="application/ld+json">{}</script>';
   const policy = `script-src 'none' 'self' ${hash('go()')} ${hash('{}')};`;
-  expect(await narrowPolicy(page(policy, body))).toBe(
-    page(`script-src 'self' ${hash('go()')}`, body),
-  );
+  expect(narrowPolicy(page(policy, body))).toBe(page(`script-src 'self' ${hash('go()')}`, body));
 });
 
-it('lets what a page adds to a directive stand instead of nothing', async () => {
-  expect(await narrowPolicy(page("base-uri 'none';form-action 'none' 'self'", ''))).toBe(
+it('lets what a page adds to a directive stand instead of nothing', () => {
+  expect(narrowPolicy(page("base-uri 'none';form-action 'none' 'self'", ''))).toBe(
     page("base-uri 'none'; form-action 'self'", ''),
   );
 });
 
-it('leaves a text without a policy as it is', async () => {
-  expect(await narrowPolicy('BEGIN:VCALENDAR')).toBe('BEGIN:VCALENDAR');
+it('leaves a text without a policy as it is', () => {
+  expect(narrowPolicy('BEGIN:VCALENDAR')).toBe('BEGIN:VCALENDAR');
 });
 
-it('puts the policy before everything that it governs', async () => {
+it('puts the policy before everything that it governs', () => {
   const meta = `<meta http-equiv="content-security-policy" content="script-src ${hash('go()')}">`;
   const rest = '<title>T</title><script>go()</script>';
   const charset = '<meta charset="utf-8">';
-  expect(await narrowPolicy(`<head>${charset}${rest}${meta}</head>`)).toBe(
+  expect(narrowPolicy(`<head>${charset}${rest}${meta}</head>`)).toBe(
     `<head>${charset}${meta}${rest}</head>`,
   );
 });

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/i;
 const INLINE = {
   style: /<style\b[^>]*>([\s\S]*?)<\/style>/g,
@@ -8,16 +10,16 @@ const INLINE = {
  * Astro lists the hashes of every style and script of the whole site on every page (some 20, none
  * compressible). This keeps those whose style or script stands on the page, and says `'none'` where
  * nothing is left: a page without scripts forbids scripts. What a page adds to a directive of `'none'`
- * stands in its place. Pure but for hashing; `html` without a
+ * stands in its place. Pure; `html` without a
  * policy (a file, the development server) comes back unchanged. The policy goes to the top of the
  * head: it does not hold for what stands before it.
  *
  * @param before what a style was when Astro listed it, by what it is now
  */
-export async function narrowPolicy(
+export function narrowPolicy(
   html: string,
   before: ReadonlyMap<string, string> = new Map(),
-): Promise<string> {
+): string {
   const policy = POLICY.exec(html)?.[2];
   if (policy === undefined) return html;
   const styles = [...html.matchAll(INLINE.style)].map((match) => match[1] ?? '');
@@ -26,9 +28,9 @@ export async function narrowPolicy(
     .map((match) => match[2] ?? '');
   const used = new Map<string, string>();
   for (const text of [...styles, ...scripts]) {
-    const source = await hashSource(text);
+    const source = hashSource(text);
     const listed = before.get(text);
-    used.set(listed === undefined ? source : await hashSource(listed), source);
+    used.set(listed === undefined ? source : hashSource(listed), source);
   }
   const narrowed = policy
     .split(';')
@@ -54,7 +56,6 @@ function narrowDirective(directive: string, used: ReadonlyMap<string, string>): 
   return `${name} ${kept.length > 0 ? kept.join(' ') : "'none'"}`;
 }
 
-async function hashSource(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
+function hashSource(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }

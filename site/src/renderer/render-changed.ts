@@ -19,28 +19,31 @@ export const pageKey: PageKey = (version, model) =>
     .update(`${version}\n${JSON.stringify(model)}`)
     .digest('hex');
 
+/** How many pages wait for the disk at once. */
+const AT_ONCE = 16;
+
 /**
- * Every page, in the order of the models: from the store when it was rendered before, else rendered
- * now and put there.
+ * Every page, in the order of the models, some at a time: from the store when it was rendered before,
+ * else rendered now and put there.
  *
  * @throws Error of the renderer
  */
 export async function* renderChanged(
-  models: Iterable<PageModel>,
+  models: readonly PageModel[],
   renderer: { readonly version: string; render(model: PageModel): Promise<string> },
   store: Pick<PageStore, 'get' | 'put'>,
   keyOf: PageKey = pageKey,
-): AsyncGenerator<Rendered> {
-  for (const model of models) {
+): AsyncGenerator<readonly Rendered[]> {
+  const one = async (model: PageModel): Promise<Rendered> => {
     const key = keyOf(renderer.version, model);
     const known = await store.get(key);
-    if (known !== null) {
-      yield { ...known, model, key, fresh: false };
-      continue;
-    }
+    if (known !== null) return { ...known, model, key, fresh: false };
     const html = await renderer.render(model);
     const page = { html, search: searchRecord(model.path, html) };
     await store.put(key, page);
-    yield { ...page, model, key, fresh: true };
+    return { ...page, model, key, fresh: true };
+  };
+  for (let from = 0; from < models.length; from += AT_ONCE) {
+    yield await Promise.all(models.slice(from, from + AT_ONCE).map(one));
   }
 }

@@ -32,12 +32,13 @@ export class GrownSite {
     for (const route of routes) if (route.kind === 'file') files.set(route.path, route.body);
     const used = new Map<string, StoredPage>();
     let fresh = 0;
-    for await (const page of renderChanged(pagesOf(routes), this.#renderer, store, this.#keyOf)) {
-      const { html, search } = page;
-      used.set(page.key, { html, search });
-      files.set(page.model.path, html);
-      files.set(`search record of ${page.model.path}`, JSON.stringify(search));
-      if (page.fresh) fresh++;
+    for await (const some of renderChanged(pagesOf(routes), this.#renderer, store, this.#keyOf)) {
+      for (const { key, model, html, search, fresh: isFresh } of some) {
+        used.set(key, { html, search });
+        files.set(model.path, html);
+        files.set(`search record of ${model.path}`, JSON.stringify(search));
+        if (isFresh) fresh++;
+      }
     }
     this.#pages = used;
     this.#files = files;
