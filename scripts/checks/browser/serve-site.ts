@@ -51,7 +51,7 @@ export async function serveSite(site: Site): Promise<ServedSite> {
 
 function sendPage(response: ServerResponse, html: string): void {
   response.setHeader('Content-Type', contentType('index.html'));
-  response.end(html.replace(/<meta\s[^>]*http-equiv="?refresh"?[^>]*>/i, ''));
+  response.end(html.replace(/<meta\s[^>]*http-equiv="?refresh"?[^>]*>/gi, ''));
 }
 
 function decode(path: string): string {

@@ -6,9 +6,10 @@ import { originOf, refreshTarget, type Site } from '../site.ts';
 import { exceptions } from './exceptions.ts';
 import { headFaults } from './head.ts';
 import { landmarkFaults } from './landmarks.ts';
+import { refreshFaults } from './refresh.ts';
 import { titleOf } from './title.ts';
 
-/** What every page of the site has: language, title, description, address, heading, way in. */
+/** What every page of the site has: language, title, description, address, heading, way in, rest. */
 export const document: SiteCheck = {
   name: 'document',
   scope: 'site',
@@ -26,6 +27,7 @@ function run(site: Site): readonly Fault[] {
 const faultsAlone = oncePerPageAnd((page, origin) => [
   ...headFaults(page, origin),
   ...landmarkFaults(page),
+  ...refreshFaults(page),
 ]);
 
 /**

@@ -67,7 +67,13 @@ export function prepareWalk(): number {
   };
   /** Everything by which the focus may be seen, of the element and of what stands around it. */
   const looksOf = (element: Element): string =>
-    [element, element.parentElement, element.closest('label')]
+    [
+      element,
+      element.parentElement,
+      element.previousElementSibling,
+      element.nextElementSibling,
+      element.closest('label'),
+    ]
       .flatMap((one) =>
         one === null
           ? []

@@ -61,7 +61,8 @@ const repeatedIds = oncePerPage((page): Fault[] => {
   const seen = new Set<string>();
   return page.elements.flatMap((element): Fault[] => {
     const id = attribute(element, 'id');
-    if (id === null) return [];
+    // An empty one names nothing; the check of valid HTML tells of it.
+    if (id === null || id === '') return [];
     if (!seen.has(id)) {
       seen.add(id);
       return [];

@@ -1,5 +1,6 @@
 import type { Page as Tab } from 'playwright-core';
 import { drivenCheck, lookInTab } from '../browser/driven-check.ts';
+import type { Spot } from '../browser/spot.ts';
 import { show } from '../browser/view.ts';
 import type { Fault } from '../finding.ts';
 import type { Page } from '../page.ts';
@@ -20,16 +21,9 @@ async function look(tab: Tab, page: Page): Promise<readonly Fault[]> {
   const upright = await tab.evaluate(heldUpright);
   await show(tab, { width: 667, height: 375 });
   const across = await tab.evaluate(heldUpright);
-  const differing = [
-    ...upright.blocks.filter(
-      ({ selector }) => !across.blocks.some((one) => one.selector === selector),
-    ),
-    ...across.blocks.filter(
-      ({ selector }) => !upright.blocks.some((one) => one.selector === selector),
-    ),
-  ];
+  const differing = onlyOneWay(upright.blocks, across.blocks);
   return [
-    ...[...upright.turned, ...across.turned].map((spot) => ({
+    ...onlyOneWay(upright.turned, across.turned).map((spot) => ({
       rule: 'turned',
       page: page.path,
       message:
@@ -43,4 +37,11 @@ async function look(tab: Tab, page: Page): Promise<readonly Fault[]> {
       ...spot,
     })),
   ];
+}
+
+/** What is so one way only. A word that stands on its side both ways is turned by design. */
+function onlyOneWay(upright: readonly Spot[], across: readonly Spot[]): readonly Spot[] {
+  const without = (some: readonly Spot[], others: readonly Spot[]) =>
+    some.filter(({ selector }) => !others.some((one) => one.selector === selector));
+  return [...without(upright, across), ...without(across, upright)];
 }
