@@ -11,6 +11,7 @@ import { output } from './output/check.ts';
 import { pa11y } from './pa11y/check.ts';
 import { scriptPolicy } from './script-policy/check.ts';
 import { weight } from './weight/check.ts';
+import { wording } from './wording/check.ts';
 
 /** Every check, the quick ones first. A check lives in the folder of its name. */
 export const allChecks: readonly Check[] = [
@@ -20,6 +21,7 @@ export const allChecks: readonly Check[] = [
   consistency,
   hoverContent,
   links,
+  wording,
   scriptPolicy,
   weight,
   htmlValidity,
