@@ -33,6 +33,12 @@ With a name.
 <svg/>
 \`\`\`
 
+#### Passed Example 3
+
+\`\`\`html
+<img alt="W3C" src="https://example.org/w3c.png" />
+\`\`\`
+
 ### Failed
 
 #### Failed Example 1
@@ -50,7 +56,7 @@ With a name.
 \`\`\`
 `;
 
-it('reads name, criteria of level A and AA, and examples in HTML', () => {
+it('reads name, criteria of level A and AA, and examples in HTML that need no other host', () => {
   expect(readRule('image.md', rule)).toEqual({
     id: 'a1b2c3',
     name: 'Image has a name',

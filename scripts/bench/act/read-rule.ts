@@ -38,11 +38,13 @@ const headSchema = z.object({
 
 const HEAD = /^---\n([\s\S]*?)\n---\n/;
 const EXAMPLE = /^#### (Passed|Failed|Inapplicable) Example (\d+)\s*$/gim;
+const FROM_ELSEWHERE = /\bsrc="https?:|<link\s[^>]*href="https?:/i;
 const HTML = /^```html\n([\s\S]*?)^```/m;
 
 /**
- * Reads a rule file of https://github.com/act-rules/act-rules.github.io (`_rules/*.md`). Examples in
- * another language than HTML are left out.
+ * Reads a rule file of https://github.com/act-rules/act-rules.github.io (`_rules/*.md`). Left out are
+ * examples in another language than HTML, and those that load from another host: what is seen of them
+ * depends on the network.
  *
  * @throws Error naming the file when it is no rule, or has no example
  */
@@ -61,7 +63,7 @@ export function readRule(file: string, markdown: string): ActRule {
     const part = text.slice(heading.index, headings[index + 1]?.index);
     const html = HTML.exec(part)?.[1];
     const expected = expectations[(heading[1] ?? '').toLowerCase()];
-    if (html === undefined || expected === undefined) return [];
+    if (html === undefined || expected === undefined || FROM_ELSEWHERE.test(html)) return [];
     return [{ expected, number: Number(heading[2]), html }];
   });
   return { id, name, criteria, examples };

@@ -27,8 +27,15 @@ export async function writeExamples(
   }
 }
 
-/** Most examples are a part of a page; the rest of it must not give cause for a finding. */
+/**
+ * Most examples are a part of a page; the rest of it must not give cause for a finding. One that begins
+ * with its own head or body keeps it.
+ */
 function wholePage(html: string): string {
   if (/<html[\s>]/i.test(html)) return html;
-  return `<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>Example</title></head>\n<body>\n${html}</body></html>\n`;
+  const start = '<!DOCTYPE html>\n<html lang="en">';
+  const head = '<head><meta charset="utf-8"><title>Example</title>';
+  if (/^\s*<head>/i.test(html)) return `${start}${html.replace(/<head>/i, head)}</html>\n`;
+  if (/^\s*<body[\s>]/i.test(html)) return `${start}${head}</head>\n${html}</html>\n`;
+  return `${start}${head}</head>\n<body>\n${html}</body></html>\n`;
 }
