@@ -37,15 +37,28 @@ async function run(pages: readonly Page[], _around: Around): Promise<readonly Fa
         page: page.path,
         message: `${message.message}${message.ruleUrl === undefined ? '' : ` (${message.ruleUrl})`}`,
         ...(message.selector === null ? {} : { selector: message.selector }),
-        snippet: lineAround(page.html, message.offset, message.size),
+        snippet: elementAt(page.html, message.offset, message.size),
       });
     }
   }
   return faults;
 }
 
-/** The place itself with a little around it: built pages are one long line. */
-function lineAround(html: string, offset: number, size: number): string {
-  const from = Math.max(0, offset - 20);
-  return html.slice(from, Math.min(offset + size + 60, from + 200)).replaceAll(/\s+/g, ' ');
+/** What is kept of an element's source: its words are what an editor's field is known by. */
+const MOST_SOURCE = 1200;
+
+/**
+ * The element in question with its words, or, where it is not within one, the place with a little
+ * around it: built pages are one long line.
+ */
+function elementAt(html: string, offset: number, size: number): string {
+  const start = html.lastIndexOf('<', offset);
+  const tag = /^<([a-z][a-z0-9-]*)[^>]*>/i.exec(html.slice(start, start + MOST_SOURCE));
+  if (start < 0 || tag === null || offset > start + tag[0].length) {
+    const from = Math.max(0, offset - 20);
+    return html.slice(from, Math.min(offset + size + 60, from + 200)).replaceAll(/\s+/g, ' ');
+  }
+  const end = html.indexOf(`</${tag[1]}>`, start);
+  const whole = end < 0 || end - start > MOST_SOURCE ? tag[0] : html.slice(start, end);
+  return whole.replaceAll(/\s+/g, ' ').slice(0, 400);
 }

@@ -91,6 +91,51 @@ describe('a finding comes from', () => {
     });
   });
 
+  it('the field whose long text begins with the words, where a snippet ends before them', () => {
+    const text = 'Zapraszamy wszystkich mieszkańców gminy. '.repeat(5);
+    const long = entry('dlugi', '/wydarzenia/koncert/', [field('lead', { texts: [text] })]);
+    const finding = (words: string) => ({
+      check: 'reflow',
+      rule: 'word-too-long',
+      page: '/wydarzenia/koncert/',
+      message: 'in English',
+      snippet: `<p>${words}</p>`,
+    });
+    const cause = (words: string) => traceFinding(finding(words), site, [long]).cause;
+    expect(cause(text.slice(0, 120))?.steps).toMatchObject([{ attribute: 'lead' }]);
+    expect(cause(text.slice(0, 20))).toBeNull();
+  });
+
+  it('the field that describes the picture or names the region', () => {
+    const snippet = '<img src="/media/x.jpg" alt="Koncert">';
+    const rule = { check: 'wording', rule: 'alt-file-name', snippet };
+    expect(trace(rule)).toMatchObject({
+      cause: { steps: [{ attribute: 'title' }] },
+      forEditor: expect.stringContaining('tekst zastępczy „Koncert” to nazwa pliku'),
+    });
+    const region = '<section aria-label="Koncert"><table></table></section>';
+    const unique = { check: 'axe', rule: 'landmark-unique', snippet: region };
+    expect(trace(unique).cause?.steps).toMatchObject([{ attribute: 'title' }]);
+  });
+
+  it('the field with a blank heading, or with the cell of a table', () => {
+    const table = entry('tabela', '/wydarzenia/koncert/', [
+      field('lead', { texts: ['Kto | kiedy'] }),
+      field('body', { texts: ['Zapraszamy', ''] }),
+      field('table', { texts: ['Dzień | \nŚroda | 17.00'] }),
+    ]);
+    const cause = (check: string, rule: string, snippet: string) =>
+      traceFinding(
+        { check, rule, snippet, page: '/wydarzenia/koncert/', message: 'in English' },
+        site,
+        [table],
+      ).cause?.steps[0]?.attribute;
+    expect(cause('axe', 'empty-heading', '<h2></h2>')).toBe('body');
+    expect(cause('axe', 'empty-table-header', '<th scope="col"></th>')).toBe('table');
+    expect(cause('axe', 'th-has-data-cells', '<th scope="col">Dzień</th>')).toBe('table');
+    expect(cause('axe', 'th-has-data-cells', '<th scope="col">Kto</th>')).toBeUndefined();
+  });
+
   it('the entry as a whole, where the whole page is at fault', () => {
     expect(trace({ check: 'weight', rule: 'page-too-heavy' }).cause).toMatchObject({ steps: [] });
   });

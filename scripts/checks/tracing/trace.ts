@@ -2,8 +2,9 @@ import { parseFragment } from 'parse5';
 import { attribute, elementsOf, textOf } from '../elements.ts';
 import type { Finding } from '../finding.ts';
 import type { Site } from '../site.ts';
-import { EDITORS_WORDS, type Trait } from './editors-words.ts';
+import { wordsFor } from './editors-words.ts';
 import type { Cause, EntrySource, FieldSource } from './entry-source.ts';
+import type { Trait } from './say.ts';
 
 /** A finding with whoever can mend it: an editor, who is told in Polish, or nobody but a developer. */
 export interface TracedFinding extends Finding {
@@ -17,8 +18,13 @@ export interface TracedFinding extends Finding {
 interface Evidence {
   readonly addresses: readonly string[];
   readonly files: readonly string[];
+  /** What a screen reader is told instead of words: descriptions of pictures, names of regions. */
+  readonly labels: readonly string[];
   readonly words: string;
 }
+
+/** A snippet may end before its words do; so many are taken for the beginning of a longer text. */
+const LEAST_BEGINNING = 80;
 
 /**
  * Finds out which entry and field a finding comes from. Blame is laid only where an editor can
@@ -31,13 +37,22 @@ export function traceFinding(
   sources: readonly EntrySource[],
 ): TracedFinding {
   const nobody = { ...finding, cause: null, forEditor: null };
-  const words = EDITORS_WORDS[`${finding.check}/${finding.rule}`];
+  const words = wordsFor(finding.check, finding.rule);
   if (words === undefined) return nobody;
   const evidence = evidenceOf(finding);
   const found = causeOf(finding.page, words.trait, evidence, site, sources);
   if (found === null) return nobody;
-  const what = words.trait === 'address' ? (evidence.addresses[0] ?? '') : evidence.words;
-  return { ...finding, cause: found, forEditor: words.say(what) };
+  return { ...finding, cause: found, forEditor: words.say(whatIn(evidence, words.trait)) };
+}
+
+/** What the sentence for the editor quotes. */
+function whatIn({ addresses, labels, words }: Evidence, trait: Trait): string {
+  if (trait === 'address') return addresses[0] ?? '';
+  return shortened(trait === 'label' ? (labels[0] ?? '') : words);
+}
+
+function shortened(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79).trim()}…` : text;
 }
 
 function causeOf(
@@ -71,14 +86,33 @@ function isPageOf(address: string, page: string): boolean {
   );
 }
 
-function holds(field: FieldSource, trait: Trait, evidence: Evidence): boolean {
-  if (trait === 'picture') return evidence.files.some((file) => field.files.includes(file));
-  if (trait === 'address') {
-    return evidence.addresses.some((address) =>
-      field.texts.some((text) => text.trim() === address),
-    );
+function holds({ texts, files }: FieldSource, trait: Trait, evidence: Evidence): boolean {
+  switch (trait) {
+    case 'picture':
+      return evidence.files.some((file) => files.includes(file));
+    case 'address':
+      return evidence.addresses.some((address) => texts.some((text) => text.trim() === address));
+    case 'label':
+      return evidence.labels.some((label) => texts.some((text) => plain(text) === label));
+    case 'words':
+      return evidence.words !== '' && texts.some((text) => isSaid(plain(text), evidence.words));
+    case 'blank heading':
+      return texts.some((text) => plain(text) === '');
+    case 'cell':
+      return texts.some((text) => cellsOf(text).includes(evidence.words));
+    case 'page':
+      return false;
   }
-  return evidence.words !== '' && field.texts.some((text) => plain(text) === evidence.words);
+}
+
+function isSaid(text: string, words: string): boolean {
+  return text === words || (words.length >= LEAST_BEGINNING && text.startsWith(words));
+}
+
+/** The cells of a table, written with a line for each row; none in a text of one line. */
+function cellsOf(text: string): readonly string[] {
+  const rows = text.split('\n').filter((row) => row.trim() !== '');
+  return rows.length < 2 ? [] : rows.flatMap((row) => row.split('|').map(plain));
 }
 
 function toCause(
@@ -98,6 +132,7 @@ function evidenceOf({ snippet = '', address }: Finding): Evidence {
   return {
     addresses: [...values('href'), ...(address === undefined ? [] : [address])],
     files: [...values('src'), ...sets.map(([file = '']) => file)].filter((file) => file !== ''),
+    labels: [...values('alt'), ...values('aria-label')].map(plain).filter((label) => label !== ''),
     words: plain(textOf(fragment)),
   };
 }

@@ -91,3 +91,12 @@ test('a redirect is called by the address it leads from', () => {
   expect(redirect).toMatchObject({ title: '/dawne/', page: null });
   expect(redirect?.fields).toContainEqual(expect.objectContaining({ texts: ['/kontakt/'] }));
 });
+
+test('a heading without words leaves a blank, a blank paragraph nothing', () => {
+  const blank = [{ type: 'text', text: '' }];
+  const body = [
+    { type: 'heading', level: 2, children: blank },
+    { type: 'paragraph', children: blank },
+  ];
+  expect(sources({ body })?.fields.map(({ texts }) => texts)).toEqual([['']]);
+});

@@ -10,7 +10,7 @@ export interface Step {
 /** What an editor put into one field. */
 export interface FieldSource {
   readonly steps: readonly Step[];
-  /** Words and addresses; a rich text gives one string for each paragraph, heading and link. */
+  /** Words and addresses; a rich text gives one string for each paragraph, heading (a blank one, too) and link. */
   readonly texts: readonly string[];
   /** Addresses in the media library. */
   readonly media: readonly string[];
@@ -67,7 +67,12 @@ function partAt(value: unknown, way: readonly Step[], step: Step): readonly Fiel
 
 function textsOfRichText(nodes: readonly unknown[]): readonly string[] {
   return nodes.flatMap((node) =>
-    isRecord(node) ? [textBelow(node), ...addressesBelow(node)].filter((text) => text !== '') : [],
+    isRecord(node)
+      ? [textBelow(node), ...addressesBelow(node)].filter(
+          // A heading without words is a fault, and known by having none.
+          (text) => text !== '' || node['type'] === 'heading',
+        )
+      : [],
   );
 }
 
