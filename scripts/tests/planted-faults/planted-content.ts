@@ -141,6 +141,15 @@ export const PLANTED_PAGES: readonly Planted[] = [
   },
 ];
 
+/** What might push a page beyond the window, and does not: the templates wrap the one and scroll the other. */
+const AWKWARD: readonly Raw[] = [
+  text(heading(2, 'Konstantynopolitańczykowianeczkówna'.repeat(3))),
+  table(
+    'Plan całego roku',
+    ['Miesiąc', 'Warsztaty'].map((cell) => Array(14).fill(cell).join(' | ')).join('\n'),
+  ),
+];
+
 /** Words that no compression makes small, as an endless programme pasted into one page would be. */
 function manyWords(count: number): string {
   let seed = 7;
@@ -179,7 +188,7 @@ export function plantedContent(): Readonly<Record<string, unknown>> {
       },
     ],
     pages: [
-      page('dobra', 'Strona bez usterek', [intro]),
+      page('dobra', 'Strona bez usterek', [intro, ...AWKWARD]),
       ...PLANTED_PAGES.map(({ slug, content }) => page(slug, `Strona ${slug}`, content)),
     ],
     events: [rawEvent(1), rawEvent(2, { body: [paragraph(words(manyWords(6000)))] })],
