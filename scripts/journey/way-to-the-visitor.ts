@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { type RunningPostgres, startPostgres } from '../../cms/tests/start-postgres.ts';
 import { type Editor, editorOf } from './editor.ts';
 import { editorsDay } from './editors-day.ts';
+import { faultToldAtItsEntry } from './fault-told-at-its-entry.ts';
 import { publishPageOfEveryBlock, WORDS_OF_BLOCKS } from './page-of-every-block.ts';
 import { openPanelInBrowser } from './panel-in-browser.ts';
 import { previewLink } from './preview-link.ts';
@@ -260,6 +261,12 @@ export function theWayToTheVisitor(database: 'SQLite' | 'PostgreSQL'): void {
       it('a day of the editor: preview, plan, publish, cancel one date, go back', async () => {
         await untilIdle(project);
         await editorsDay(project, editor);
+      });
+
+    if (database === 'SQLite')
+      it('a fault that only the page shows keeps the old site, and is read and mended at its entry', async () => {
+        await untilIdle(project);
+        await faultToldAtItsEntry(project, editor);
       });
 
     it('a saved draft changes nothing', async () => {

@@ -11,7 +11,7 @@ export const WORDS_ABOUT_PICTURES: Readonly<Record<string, EditorsWords>> = {
     ],
     'picture',
     () =>
-      'zdjęcie nie ma tekstu zastępczego, więc osoba niewidoma nie dowie się, co na nim jest. Opisz je w polu „Tekst zastępczy” albo oznacz jako ozdobne.',
+      'zdjęcie nie ma tekstu zastępczego, więc osoba niewidoma nie dowie się, co na nim jest. Opisz je w polu „Tekst zastępczy” albo, gdy nic nie mówi, wybierz rolę „dekoracyjne”.',
   ),
   ...forRules(
     [

@@ -38,7 +38,7 @@ export const WORDS_ABOUT_STRUCTURE: Readonly<Record<string, EditorsWords>> = {
     ['axe/landmark-unique', 'html-validity/unique-landmark'],
     'label',
     (what) =>
-      `dwie części tej strony nazywają się „${what}”, więc w spisie treści czytnika ekranu nie da się ich odróżnić. Nadaj każdej tabeli, nagraniu i filmowi własny tytuł.`,
+      `dwie części tej strony nazywają się „${what}”, więc w spisie treści czytnika ekranu nie da się ich odróżnić. Nadaj każdej tabeli, nagraniu i filmowi własny podpis albo tytuł.`,
   ),
   ...forRules(
     ['reflow/word-too-long'],
