@@ -4,7 +4,6 @@ import { claimsOf, OUR_CLAIMS } from './claims.ts';
 
 it.each([
   ['axe', 'image-alt', ['23a2a8']],
-  ['pa11y', 'image-alt', ['23a2a8']],
   ['contrast', 'color-contrast-enhanced', ['09o5cg']],
   ['axe', 'region', []],
   ['links', 'id-repeated', ['3ea0c8']],

@@ -14,10 +14,3 @@ export const EDITORS_WORDS: Readonly<Record<string, EditorsWords>> = {
   ...WORDS_ABOUT_STRUCTURE,
   ...WORDS_ABOUT_PAGES,
 };
-
-/** How a finding is told to an editor; undefined when it is the site's own fault. */
-export function wordsFor(check: string, rule: string): EditorsWords | undefined {
-  const known = EDITORS_WORDS[`${check}/${rule}`];
-  // pa11y hands on what axe says, under axe's own names.
-  return check === 'pa11y' ? (known ?? EDITORS_WORDS[`axe/${rule}`]) : known;
-}

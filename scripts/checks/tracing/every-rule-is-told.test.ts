@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allChecks } from '../all-checks.ts';
-import { EDITORS_WORDS, wordsFor } from './editors-words.ts';
+import { EDITORS_WORDS } from './editors-words.ts';
 import { codesOfHtmlCodeSniffer, rulesOfAxe, rulesOfHtmlValidate } from './engine-rules.ts';
 import { rulesOfCheck } from './rules-of-check.ts';
 import { TEMPLATE_ONLY } from './template-only.ts';
@@ -52,11 +52,6 @@ it('tells no rule twice, and none that is not there any more', async () => {
         name,
       ).toContain(check);
   }
-});
-
-it('tells what pa11y hands on from axe in the words for axe', () => {
-  expect(wordsFor('pa11y', 'image-alt')).toBe(wordsFor('axe', 'image-alt'));
-  expect(wordsFor('pa11y', 'color-contrast')).toBeUndefined();
 });
 
 describe.each(Object.entries(EDITORS_WORDS))('the words for %s', (_, { trait, say }) => {

@@ -168,6 +168,7 @@ const BY_CHECK: Readonly<Record<string, readonly string[]>> = {
     'skip-link',
     'skip-link-target',
     'refresh-delay',
+    'refresh-long-after',
     'one-h1',
     'one-main',
   ],

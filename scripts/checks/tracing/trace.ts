@@ -2,7 +2,7 @@ import { parseFragment } from 'parse5';
 import { attribute, elementsOf, textOf } from '../elements.ts';
 import type { Finding } from '../finding.ts';
 import type { Site } from '../site.ts';
-import { wordsFor } from './editors-words.ts';
+import { EDITORS_WORDS } from './editors-words.ts';
 import type { Cause, EntrySource, FieldSource } from './entry-source.ts';
 import type { Trait } from './say.ts';
 
@@ -37,7 +37,7 @@ export function traceFinding(
   sources: readonly EntrySource[],
 ): TracedFinding {
   const nobody = { ...finding, cause: null, forEditor: null };
-  const words = wordsFor(finding.check, finding.rule);
+  const words = EDITORS_WORDS[`${finding.check}/${finding.rule}`];
   if (words === undefined) return nobody;
   const evidence = evidenceOf(finding);
   const found = causeOf(finding.page, words.trait, evidence, site, sources);
