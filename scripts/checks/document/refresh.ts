@@ -7,7 +7,7 @@ const LONGEST_SECONDS = 72_000;
 
 /**
  * A page that reloads or sends its visitor on after a while takes the page from whoever reads slowly
- * (WCAG 2.2.1, F40 and F41; ACT rule bc659a). At once is allowed. Pure.
+ * (WCAG 2.2.1, F40 and F41; ACT rules bc659a and, after twenty hours too, bisz58). At once is allowed. Pure.
  */
 export function refreshFaults(page: Page): readonly Fault[] {
   const refreshes = page.elements.filter(
@@ -18,10 +18,10 @@ export function refreshFaults(page: Page): readonly Fault[] {
     const seconds = secondsOf(attribute(element, 'content') ?? '');
     if (seconds === null) continue;
     // A browser follows the first that it understands.
-    if (seconds === 0 || seconds > LONGEST_SECONDS) return [];
+    if (seconds === 0) return [];
     return [
       {
-        rule: 'refresh-delay',
+        rule: seconds > LONGEST_SECONDS ? 'refresh-long-after' : 'refresh-delay',
         page: page.path,
         message: `The page changes by itself after ${seconds} s. Write content="0; url=…", or let the visitor choose a link.`,
         snippet: openingTag(element),

@@ -29,7 +29,9 @@ function namesOfFiles(page: Page): Fault[] {
     const isPicture =
       element.tagName === 'img' ||
       (element.tagName === 'input' && attribute(element, 'type') === 'image');
-    const alt = attribute(element, 'alt') ?? '';
+    // A label stands before the description.
+    const label = attribute(element, 'aria-label')?.trim() ?? '';
+    const alt = label === '' ? (attribute(element, 'alt') ?? '') : label;
     if (
       !isPicture ||
       !isPictureFileName(alt, attribute(element, 'src') ?? '') ||
