@@ -5,7 +5,7 @@ import type { RunningProject } from './running-project.ts';
 import { untilPage } from './visitor.ts';
 
 /**
- * What no rule over the entry sees, for it depends on the page that comes of it: a link to a place that the
+ * What no rule over the entry sees, for it depends on the page that comes of it: a link to a place that a
  * page does not have. The panel takes it, the gate does not; the editor reads why at the entry, mends it
  * there and publishes again.
  *
@@ -14,7 +14,7 @@ import { untilPage } from './visitor.ts';
 export async function faultToldAtItsEntry(project: RunningProject, editor: Editor): Promise<void> {
   const before = await (await fetch(`${project.site}/wydarzenia/`)).text();
   const event = await editor.publishEvent('Koncert z usterka', undefined, {
-    body: programmeAt('#nie-ma-takiego-miejsca'),
+    body: programmeAt('/kontakt/#cennik'),
   });
   const browser = await openPanelInBrowser(project.panel, project.dataDir);
   try {
@@ -25,7 +25,7 @@ export async function faultToldAtItsEntry(project: RunningProject, editor: Edito
     await beside.getByText(/^Odrzucone, bo kontrola dostępności/).waitFor();
     await beside
       .getByText(
-        /^Wydarzenie „Koncert z usterka”, .*: odnośnik „#nie-ma-takiego-miejsca” prowadzi do miejsca, którego na stronie nie ma.*Popraw/,
+        /^Wydarzenie „Koncert z usterka”, .*: odnośnik „\/kontakt\/#cennik” prowadzi do miejsca, którego na stronie nie ma.*Popraw/,
       )
       .waitFor();
     const picture = process.env['FAULT_TOLD_PICTURE'];
