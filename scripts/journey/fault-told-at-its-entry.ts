@@ -7,7 +7,7 @@ import { untilPage } from './visitor.ts';
 /**
  * What no rule over the entry sees, for it depends on the page that comes of it: a link to a place that a
  * page does not have. The panel takes it, the gate does not; the editor reads why at the entry, mends it
- * there and publishes again.
+ * there and publishes again. With FAULT_TOLD_PICTURE, a file, what the editor reads is kept as a picture.
  *
  * @throws Error at the first step that cannot be done
  */
@@ -29,7 +29,7 @@ export async function faultToldAtItsEntry(project: RunningProject, editor: Edito
       )
       .waitFor();
     const picture = process.env['FAULT_TOLD_PICTURE'];
-    if (picture !== undefined) await browser.page.screenshot({ path: picture, fullPage: true });
+    if (picture !== undefined) await beside.screenshot({ path: picture });
     expect(await (await fetch(`${project.site}/wydarzenia/`)).text()).toBe(before);
     const address = `${project.site}/wydarzenia/${event.slug}/`;
     expect((await fetch(address)).status).toBe(404);
