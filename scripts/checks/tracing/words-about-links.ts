@@ -12,7 +12,7 @@ export const WORDS_ABOUT_LINKS: Readonly<Record<string, EditorsWords>> = {
     ['links/no-such-fragment', 'pa11y/WCAG2AA.Principle2.Guideline2_4.2_4_1.G1,G123,G124.NoSuchID'],
     'address',
     (what) =>
-      `odnośnik „${what}” prowadzi do miejsca, którego na stronie nie ma, więc po kliknięciu nic się nie stanie. Popraw lub usuń część od znaku #.`,
+      `odnośnik „${what}” prowadzi do miejsca, którego na stronie nie ma, więc czytelnik nie trafi tam, gdzie miał trafić. Popraw lub usuń część od znaku #.`,
   ),
   ...forRules(
     ['links/not-canonical'],
