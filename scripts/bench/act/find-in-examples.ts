@@ -1,5 +1,6 @@
 import { findOrInstallBrowser } from '../../browser/find-browser.ts';
 import { axe } from '../../checks/axe/check.ts';
+import { freshBrowsers } from '../../checks/browser/browsers.ts';
 import { startVisits } from '../../checks/browser/visits.ts';
 import type { PageCheck, SiteCheck } from '../../checks/check.ts';
 import { contrast } from '../../checks/contrast/check.ts';
@@ -77,12 +78,12 @@ export async function findInExamples(
   const run = async (check: PageCheck | SiteCheck, pages: Site['pages']) => {
     tell(`${check.name}: looks at ${pages.length} examples …`);
     if (check.scope === 'site') return add(check.name, check.run({ ...site, pages }));
-    const visits = startVisits(site, browser);
+    const visits = startVisits(site, freshBrowsers(browser));
     add(check.name, await check.run(pages, { site, browser, visits }).finally(visits.close));
   };
 
   tell(`${AXE_ALONE}: looks at ${everything.length} examples …`);
-  const visits = startVisits(site, browser);
+  const visits = startVisits(site, freshBrowsers(browser));
   add(AXE_ALONE, await axeAlone(everything, visits).finally(visits.close), 'axe');
   for (const check of ENGINES) await run(check, everything);
   for (const { check, at } of DRIVEN) {

@@ -2,7 +2,7 @@ import type { SiteCheck } from '../check.ts';
 import { requirePages } from '../check.ts';
 import { attribute, textOf } from '../elements.ts';
 import type { Fault } from '../finding.ts';
-import { oncePerPageAnd } from '../once-per-page.ts';
+import { oncePerPage, oncePerPageAnd } from '../once-per-page.ts';
 import type { Page } from '../page.ts';
 import { originOf, refreshTarget, type Site } from '../site.ts';
 import { exceptions } from './exceptions.ts';
@@ -35,12 +35,14 @@ function run(site: Site): readonly Fault[] {
   }
   const address = `${originOf(site) ?? ''}${PATH}`;
   return [
-    ...(page.kind === 'declaration' ? judgeDeclaration(page) : []),
+    ...(page.kind === 'declaration' ? faultsOfDeclaration(page) : []),
     ...site.pages
       .filter((other) => refreshTarget(other) === null)
       .flatMap((other) => wayFaults(other, address)),
   ];
 }
+
+const faultsOfDeclaration = oncePerPage(judgeDeclaration);
 
 /** The link by its exact name, and the tag in the head that programs look for. */
 const wayFaults = oncePerPageAnd((page: Page, address): Fault[] => {

@@ -1,6 +1,6 @@
 import type { SiteCheck } from '../check.ts';
 import { requirePages } from '../check.ts';
-import { attribute, type Element, textOf } from '../elements.ts';
+import { attribute, textOf } from '../elements.ts';
 import type { Fault } from '../finding.ts';
 import { oncePerPage } from '../once-per-page.ts';
 import { refreshTarget, type Site } from '../site.ts';
@@ -73,14 +73,18 @@ function emptyProgramme(site: Site): Fault[] {
   const programme = site.pages.find((page) => page.path === PROGRAMME);
   if (programme === undefined) return [];
   const coming = firstComingEvent(site);
-  if (coming === null || programme.elements.some((element) => leadsToEvent(element, site)))
-    return [];
+  const isListed = eventsLinkedFrom(programme).some((slug) =>
+    site.files.has(`wydarzenia/${slug}.ics`),
+  );
+  if (coming === null || isListed) return [];
   const message = `The programme leads to no event, but /${coming.file} announces "${coming.title}". Mend the list.`;
   return [{ rule: 'no-events', page: programme.path, message, selector: 'main' }];
 }
 
-function leadsToEvent(element: Element, site: Site): boolean {
-  if (element.tagName !== 'a') return false;
-  const slug = /^\/wydarzenia\/([^/]+)\/$/.exec(attribute(element, 'href') ?? '')?.[1];
-  return slug !== undefined && site.files.has(`wydarzenia/${slug}.ics`);
-}
+/** What may be events, by the last part of their addresses. */
+const eventsLinkedFrom = oncePerPage((page) =>
+  page.elements.flatMap((element) => {
+    const href = element.tagName === 'a' ? attribute(element, 'href') : null;
+    return /^\/wydarzenia\/([^/]+)\/$/.exec(href ?? '')?.[1] ?? [];
+  }),
+);

@@ -1,6 +1,7 @@
 import { requirePages, type SiteCheck } from '../check.ts';
 import { attribute, type Element, openingTag, selectorOf, textOf } from '../elements.ts';
 import type { Fault } from '../finding.ts';
+import { oncePerPage } from '../once-per-page.ts';
 import type { Page } from '../page.ts';
 import type { Site } from '../site.ts';
 import { exceptions } from './exceptions.ts';
@@ -21,8 +22,10 @@ export const wording: SiteCheck = {
 
 function run(site: Site): readonly Fault[] {
   requirePages(site.pages);
-  return site.pages.flatMap((page) => [...namesOfFiles(page), ...emptyWords(page)]);
+  return site.pages.flatMap((page) => faultsOf(page));
 }
+
+const faultsOf = oncePerPage((page) => [...namesOfFiles(page), ...emptyWords(page)]);
 
 function namesOfFiles(page: Page): Fault[] {
   return page.elements.flatMap((element): Fault[] => {

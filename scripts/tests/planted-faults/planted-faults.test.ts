@@ -11,6 +11,7 @@ import {
 } from '../../../site/tests/stand-in-strapi/stand-in-strapi.ts';
 import { findOrInstallBrowser } from '../../browser/find-browser.ts';
 import { allChecks } from '../../checks/all-checks.ts';
+import { freshBrowsers } from '../../checks/browser/browsers.ts';
 import { startVisits } from '../../checks/browser/visits.ts';
 import type { Finding } from '../../checks/finding.ts';
 import { readSite } from '../../checks/read-site.ts';
@@ -110,7 +111,7 @@ async function findAndTrace(folder: string): Promise<readonly TracedFinding[]> {
     ['dobra', ...PLANTED_PAGES.map(({ slug }) => slug)].includes(path.replaceAll('/', '')),
   );
   const browser = () => findOrInstallBrowser(console.log);
-  const visits = startVisits(site, browser);
+  const visits = startVisits(site, freshBrowsers(browser));
   const weigh = scales(site.folder, join(folder, 'compressed'));
   const findings: Finding[] = [];
   try {
