@@ -1,6 +1,7 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { writeContentFiles } from '../offline/app-files.ts';
+import { bytesOf } from '../render/sections.ts';
 import { putSearchIndex } from '../renderer/kept-search.ts';
 import { openRenderer, type Renderer } from '../renderer/open-renderer.ts';
 import { PageStore } from '../renderer/page-store.ts';
@@ -64,7 +65,7 @@ export async function writePages(
   await cp(renderer.clientFolder, outDir, { recursive: true });
   const pages: PageModel[] = [];
   for (const route of routes) {
-    if (route.kind === 'file') await writeBelow(outDir, route.path.slice(1), route.body);
+    if (route.kind === 'file') await writeBelow(outDir, route.path.slice(1), bytesOf(route));
     else pages.push(route);
   }
   const keys: string[] = [];
@@ -86,8 +87,12 @@ export async function writePages(
   return { keys, fresh, search };
 }
 
-async function writeBelow(folder: string, name: string, text: string): Promise<void> {
+async function writeBelow(
+  folder: string,
+  name: string,
+  content: string | Uint8Array,
+): Promise<void> {
   const file = path.join(folder, name);
   await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, text);
+  await writeFile(file, content);
 }

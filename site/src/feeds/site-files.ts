@@ -1,5 +1,6 @@
 /** Everything that is served besides pages. */
 import { filterFile } from '../event-filter/filter-file.ts';
+import { informationFile } from '../information-file/information-file.ts';
 import { partPath } from '../text/addresses.ts';
 import type { FileModel } from '../view-models/page-models.ts';
 import type { ResolvedRedirect } from '../view-models/redirects.ts';
@@ -85,7 +86,7 @@ function ownFile(model: FileModel): FileDraft {
 export function contentFiles(ctx: SiteContext): readonly FileDraft[] {
   return [
     ...calendarFiles(ctx),
-    ...[...channelFiles(ctx), filterFile(ctx), robots(ctx)].map(ownFile),
+    ...[...channelFiles(ctx), filterFile(ctx), informationFile(ctx), robots(ctx)].map(ownFile),
   ];
 }
 

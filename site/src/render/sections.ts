@@ -131,7 +131,7 @@ export function sectionPaths(
     }));
 }
 
-const FILE_EXTENSIONS = ['ics', 'xml', 'json', 'txt'] as const;
+const FILE_EXTENSIONS = ['ics', 'xml', 'json', 'txt', 'odt'] as const;
 export type FileExtension = (typeof FILE_EXTENSIONS)[number];
 
 function extensionOf(path: string): FileExtension | null {
@@ -148,9 +148,14 @@ export function filePaths(
     .map((model) => ({ params: { file: model.path.slice(1, -(extension.length + 1)) } }));
 }
 
+/** What a file holds. */
+export function bytesOf({ body, encoding }: FileModel): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(Buffer.from(body, encoding ?? 'utf8'));
+}
+
 /** The answer of a file endpoint. */
 export function fileResponse(model: RouteModel): Response {
   const file: FileModel | null = model.kind === 'file' ? model : null;
   if (file === null) throw new Error(`${model.path}: a file endpoint was asked to render a page.`);
-  return new Response(file.body, { headers: { 'Content-Type': file.contentType } });
+  return new Response(bytesOf(file), { headers: { 'Content-Type': file.contentType } });
 }

@@ -18,6 +18,7 @@ export const addresses = {
   news: '/aktualnosci/',
   contact: '/kontakt/',
   accessibility: '/dostepnosc/',
+  informationFile: '/dostepnosc/informacja-o-dzialalnosci.odt',
   declaration: '/deklaracja-dostepnosci/',
   search: '/szukaj/',
   searchIndex: '/szukaj/indeks.json',

@@ -929,6 +929,8 @@ export interface FileModel {
   readonly path: string;
   readonly contentType: string;
   readonly body: string;
+  /** How the bytes of a file that is no text stand in `body`. */
+  readonly encoding?: 'base64';
 }
 
 export type RouteModel = PageModel | FileModel;

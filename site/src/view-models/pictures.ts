@@ -66,7 +66,8 @@ export function pictureModels(
 const kilobytes = new Intl.NumberFormat('pl', { maximumFractionDigits: 0 });
 const megabytes = new Intl.NumberFormat('pl', { maximumFractionDigits: 1 });
 
-function sizeText(size: number): string {
+/** @param size kilobytes, as Strapi has them */
+export function sizeText(size: number): string {
   return size < 1000
     ? `${kilobytes.format(Math.max(1, size))}\u00A0kB`
     : `${megabytes.format(size / 1000)}\u00A0MB`;

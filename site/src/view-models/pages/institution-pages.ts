@@ -1,4 +1,7 @@
 /** Contact and the hub of everything about accessibility. */
+
+import { informationFile } from '../../information-file/information-file.ts';
+import { bytesOf } from '../../render/sections.ts';
 import { accessAnswerKey, accessFeatureOrder, accessFeatures } from '../../text/access-features.ts';
 import { accessListPath, addresses, pagePath } from '../../text/addresses.ts';
 import { accessContact } from '../access-contact.ts';
@@ -6,6 +9,7 @@ import { accessModel, isOffered } from '../access-models.ts';
 import { optionalPlace } from '../contact-models.ts';
 import { ownPage, type PageContext, type PageDraft } from '../page-draft.ts';
 import type { AccessibilityHubPage, ContactPage, LinkModel } from '../page-models.ts';
+import { sizeText } from '../pictures.ts';
 import { placeMap } from '../place-map.ts';
 import { relatedOne } from '../site-context.ts';
 import { organizationNode } from '../structured-data/organization.ts';
@@ -42,6 +46,10 @@ function hubLinks(ctx: PageContext): readonly LinkModel[] {
   return [
     { href: addresses.declaration, label: 'Deklaracja dostępności' },
     ...pages.map(({ slug, title }) => ({ href: pagePath(slug), label: title })),
+    {
+      href: addresses.informationFile,
+      label: `Informacja o naszej działalności do pobrania (ODT, ${sizeText(bytesOf(informationFile(ctx)).length / 1000)})`,
+    },
     { href: addresses.accessibleEvents, label: 'Wydarzenia dostępne' },
     { href: addresses.places, label: 'Dostępność budynków' },
   ];
