@@ -2,6 +2,7 @@ import { unexplainedAbbreviations } from './abbreviations';
 import { sameAlternatives } from './alternatives';
 import { capitalsIn } from './capitals';
 import { declarationReviewRule } from './declaration-review';
+import { hardToRead } from './easy-to-read';
 import { linkWordProblems } from './link-words';
 import { longSentencesIn } from './long-sentences';
 import { lookOfStructure } from './look-of-structure';
@@ -65,6 +66,7 @@ export function findingsOfEntry(
     ]),
     ...richTextProblems(structure, spots),
     ...writingProblems(structure, spots, knownAbbreviations),
+    ...hardToRead(uid, entry, passagesOf(structure, spots)),
   ];
   const errors = found.filter(({ severity }) => severity === 'error');
   // A rule that knows what the field is for says better why it may not be empty.

@@ -28,7 +28,8 @@ export function sentencesOf(text: string): string[] {
   return [...sentences, text.slice(start).trim()];
 }
 
-function wordCount(sentence: string): number {
+/** Words with a letter in them. */
+export function wordCount(sentence: string): number {
   return sentence.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
 }
 
