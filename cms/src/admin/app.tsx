@@ -3,6 +3,7 @@ import { addAccessibilityPanel } from './accessibility-panel/add-accessibility-p
 import { registerBeforeLaunch } from './before-launch/register-before-launch';
 import { showColumnsInWords } from './columns-in-words';
 import { registerEventDates } from './event-dates/register-event-dates';
+import { registerKeyboard } from './keyboard/register-keyboard';
 import { registerPlannedChanges } from './planned-changes/register-planned-changes';
 import { preferPolish } from './polish-by-default';
 import { registerPreview } from './preview/register-preview';
@@ -34,5 +35,6 @@ export default {
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', showColumnsInWords);
     addAccessibilityPanel(app);
     registerPreview(app);
+    registerKeyboard(window);
   },
 };

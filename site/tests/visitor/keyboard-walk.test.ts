@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { walkByKeyboard } from '../../../scripts/journey/walk-by-keyboard.ts';
 import { visits } from './visit.ts';
-import { walkByKeyboard } from './walk-by-keyboard.ts';
 
 const { visitor } = visits();
 
@@ -46,6 +46,22 @@ it('a visitor without a mouse finds an article by its word, and the statement of
   await walk.tabTo('Deklaracja dostępności');
   await walk.follow();
   expect(new URL(page.url()).pathname).toBe('/deklaracja-dostepnosci/');
+});
+
+it('on a phone Esc closes the menu, from within, and goes back to its button', async () => {
+  const page = await (await visitor({ viewport: { width: 360, height: 740 } })).newPage();
+  const walk = walkByKeyboard(page, 'menu');
+  await page.goto('/');
+  await walk.tabTo('Menu');
+  await walk.press('Enter');
+  const menu = page.locator('details.menu');
+  expect(await menu.getAttribute('open')).not.toBeNull();
+  await walk.press('Tab');
+  await walk.press('Escape');
+  expect(await menu.getAttribute('open')).toBeNull();
+  expect(await menu.locator('summary').evaluate((one) => one === document.activeElement)).toBe(
+    true,
+  );
 });
 
 it('what the Tab key does not come to is found', async () => {

@@ -1,5 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Problem } from '../../publishing-rules/spot';
+import { useGoToField } from '../keyboard/go-to-field';
+import { WayPastForm } from '../keyboard/way-past-form';
 import { useFormFindings } from './findings-of-form';
 import { Button, Heading, Item, List, Message, Panel, Place, Status } from './panel-look';
 import { sayWhatWasFound } from './say-what-was-found';
@@ -12,13 +14,21 @@ const REST_MS = 800;
  * the entry better, each with what, why and how.
  */
 export function AccessibilityPanel(): { title: string; content: React.ReactNode } {
-  return { title: 'Dostępność', content: <FormFindings mayMend /> };
+  return {
+    title: 'Dostępność',
+    content: (
+      <>
+        <WayPastForm />
+        <FormFindings besideForm />
+      </>
+    ),
+  };
 }
 
-/** @param mayMend false where the form cannot be seen, so that a change in it would surprise */
-export function FormFindings({ mayMend }: { readonly mayMend: boolean }): React.ReactNode {
+/** @param besideForm false where the form cannot be seen, so that a change in it would surprise */
+export function FormFindings({ besideForm }: { readonly besideForm: boolean }): React.ReactNode {
   const { findings, mend: mendForm } = useFormFindings();
-  const mend = mayMend ? mendForm : null;
+  const mend = besideForm ? mendForm : null;
   const errors = findings.filter(({ severity }) => severity === 'error');
   const warnings = findings.filter(({ severity }) => severity === 'warning');
   const state = useRef<HTMLParagraphElement>(null);
@@ -30,13 +40,15 @@ export function FormFindings({ mayMend }: { readonly mayMend: boolean }): React.
           mend(field, value);
           state.current?.focus();
         };
+  const goToField = useGoToField();
+  const actions = { mend: mendAndStay, goTo: besideForm ? goToField : null };
   return (
     <Panel>
       <Status ref={state} tabIndex={-1} aria-live="polite">
         {useRested(sayWhatWasFound(errors.length, warnings.length))}
       </Status>
-      <Group title="Do poprawienia przed publikacją" findings={errors} mend={mendAndStay} />
-      <Group title="Warto poprawić" findings={warnings} mend={mendAndStay} />
+      <Group title="Do poprawienia przed publikacją" findings={errors} {...actions} />
+      <Group title="Warto poprawić" findings={warnings} {...actions} />
     </Panel>
   );
 }
@@ -45,9 +57,10 @@ interface GroupProps {
   readonly title: string;
   readonly findings: readonly Problem[];
   readonly mend: ((field: string, value: unknown) => void) | null;
+  readonly goTo: ((finding: Problem) => void) | null;
 }
 
-function Group({ title, findings, mend }: GroupProps): React.ReactNode {
+function Group({ title, findings, mend, goTo }: GroupProps): React.ReactNode {
   const id = useId();
   if (findings.length === 0) return null;
   return (
@@ -61,6 +74,15 @@ function Group({ title, findings, mend }: GroupProps): React.ReactNode {
             <Place>{finding.where}</Place>
             <Message>{withCapital(finding.sentence)}</Message>
             <RepairButton finding={finding} mend={mend} />
+            {goTo === null ? null : (
+              <Button
+                type="button"
+                onClick={() => goTo(finding)}
+                aria-label={`Przejdź do pola: ${finding.where}`}
+              >
+                Przejdź do pola
+              </Button>
+            )}
           </Item>
         ))}
       </List>

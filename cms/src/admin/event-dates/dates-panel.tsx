@@ -1,6 +1,6 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { useFetchClient, useForm } from '@strapi/strapi/admin';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { DateChanged, DateLine, EventDatesView } from '../../event-dates/views';
 import { Column } from '../site-status/column';
@@ -54,7 +54,7 @@ function DatesPanel({ path, version }: { readonly path: string; readonly version
   ];
   return (
     <Column>
-      {word === null ? null : <Headline tone="good">{word}</Headline>}
+      {word === null ? null : <WordOfLastPage>{word}</WordOfLastPage>}
       <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
         {view.dates.map((date) => (
           <OneDate
@@ -82,6 +82,17 @@ function DatesPanel({ path, version }: { readonly path: string; readonly version
         />
       ) : null}
     </Column>
+  );
+}
+
+/** The page was loaded anew under whoever pressed the button; the work goes on from here. */
+function WordOfLastPage({ children }: { readonly children: string }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.focus({ preventScroll: true }), []);
+  return (
+    <div ref={place} tabIndex={-1}>
+      <Headline tone="good">{children}</Headline>
+    </div>
   );
 }
 

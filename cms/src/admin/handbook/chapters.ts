@@ -60,6 +60,19 @@ export const chapters: readonly Chapter[] = [
     ],
   },
   {
+    title: 'Praca samą klawiaturą',
+    steps: [
+      'Tab prowadzi dalej, Shift i Tab – z powrotem. Enter wybiera, spacja zaznacza, Esc zamyka okno, listę i kalendarz.',
+      'Pierwszy przycisk nad formularzem, „Przejdź do zapisywania, publikacji i uwag”, omija wszystkie pola. Enter w polu z jednym wierszem tekstu zapisuje wpis.',
+      'Na liście wpisów po wejściu na pierwszy tytuł dalej prowadzą strzałki, a Enter otwiera wpis. Do nagłówków tabeli i do „Akcji wiersza” klawisze nie sięgają: użyj „Szukaj” i „Filtrów”, a wpis otwórz i wybierz „Więcej akcji”.',
+      'Gdy panel odmówi publikacji, przeniesie Cię do pierwszego pola do poprawienia. Do pozostałych prowadzą przyciski „Przejdź do pola” w ramce „Dostępność”.',
+      'W oknie wyboru zdjęcia zaznacz plik spacją i przejdź do „Zapisz”. Dwa przyciski mają tam angielskie nazwy: „Close modal” zamyka okno, „Search” otwiera wyszukiwanie.',
+      'Do środka podglądu klawisze nie wchodzą. Wybierz „Kopiuj link do podglądu” i otwórz go w nowej karcie.',
+      'Gdy wpisujesz datę, otwiera się kalendarz i klawisz Tab nie działa. Naciśnij Esc: data zostanie, a Tab poprowadzi dalej.',
+      'W opisie Tab wychodzi do następnego pola, ale w wypunktowaniu przesuwa punkt. Wtedy naciśnij Esc, a potem Tab. Pasek przycisków nad opisem obsłużysz strzałkami, a wybór rodzaju akapitu jest przed nim: Shift i Tab.',
+    ],
+  },
+  {
     title: 'Coś poszło nie tak',
     steps: [
       'Wpis zniknie ze strony po naciśnięciu „Cofnij publikację”; szkic zostaje.',

@@ -1,6 +1,7 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { createGlobalStyle, styled } from 'styled-components';
 import { FormFindings } from '../accessibility-panel/accessibility-panel';
+import { stopsIn } from '../keyboard/stops';
 
 /** Pixels. Below, the strip in the preview itself tells the findings. */
 const ROOM_FOR_BOTH = 1100;
@@ -43,11 +44,17 @@ const Title = styled.h2`
 /** What the rules find in the saved draft, beside its preview. */
 export function FindingsBesidePreview(): React.ReactNode {
   const id = useId();
+  const beside = useRef<HTMLElement>(null);
+  // Strapi leaves the focus in the form, which its window lies over.
+  useEffect(() => {
+    const window = beside.current?.closest('form');
+    if (window && !window.contains(document.activeElement)) stopsIn(window)[0]?.focus();
+  }, []);
   return (
-    <Beside aria-labelledby={id}>
+    <Beside ref={beside} aria-labelledby={id}>
       <MakeRoom />
       <Title id={id}>Dostępność</Title>
-      <FormFindings mayMend={false} />
+      <FormFindings besideForm={false} />
     </Beside>
   );
 }

@@ -1,5 +1,8 @@
 import { mediaLibrary } from './media-library';
 
+/** On the button that adds a part of an entry; Strapi's words speak of a button below it. */
+export const EMPTY_PART = 'Jeszcze puste. Naciśnij, aby dodać.';
+
 /**
  * Polish for what Strapi's own translation leaves in English on the editor's way. Keys are
  * Strapi's; those of plugins begin with the plugin's name.
@@ -54,6 +57,8 @@ export const polish: Readonly<Record<string, string>> = {
   'content-manager.containers.list.table-headers.status': 'stan',
   'content-manager.components.Blocks.dnd.instruction':
     'Aby zmienić kolejność akapitów, naciśnij Ctrl (albo Command) z klawiszem Shift i strzałką w górę lub w dół',
+  'content-manager.components.empty-repeatable': EMPTY_PART,
+  'preview.copy.label': 'Kopiuj link do podglądu',
   'content-manager.components.Blocks.expand': 'Powiększ',
   ...mediaLibrary,
 };
