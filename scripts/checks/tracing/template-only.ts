@@ -65,6 +65,10 @@ const BY_CHECK: Readonly<Record<string, string>> = {
   'reduced-motion': 'animation transition smooth-scrolling autoplay',
   'without-scripts': 'text-needs-script link-needs-script',
   orientation: 'turned only-one-way',
+  'way-back': 'back-order esc-keeps-open esc-loses-focus',
+  'focus-in-themes': 'focus-faint',
+  'open-menu': 'menu-contrast menu-outside menu-violation',
+  printed: 'print-missing print-navigation print-cut',
 };
 
 /** Codes of HTML_CodeSniffer by criterion; a code that is put together at run time ends early. */

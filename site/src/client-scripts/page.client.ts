@@ -51,6 +51,14 @@ addEventListener('DOMContentLoaded', () => {
   }
 });
 
+// On a phone the open menu lies over the page, and Esc closes what lies over it.
+addEventListener('keydown', ({ key }) => {
+  const menu = document.querySelector<HTMLDetailsElement>('.menu[open]');
+  if (key !== 'Escape' || !menu) return;
+  menu.open = false;
+  menu.querySelector('summary')?.focus();
+});
+
 // What was seen, and what comes next, stays readable without a connection. Fetched after everything
 // else; without storage, HTTPS or service workers the site is as it is.
 addEventListener('load', async () => {
