@@ -140,7 +140,10 @@ test('one is written with a picture and its text, checked, mended, previewed and
 
   await walk.tabTo('Zapisz', 'Shift+Tab');
   await press('Enter');
-  await page.getByRole('status').getByText('Zapisano').first().waitFor();
+  // What Strapi tells lies over the head of the preview until it goes by itself.
+  const told = page.getByText('Zapisano', { exact: true }).first();
+  await told.waitFor();
+  await told.waitFor({ state: 'hidden' });
   await walk.tabTo('Otwórz podgląd');
   await walk.follow();
   await page.getByTestId('preview-iframe').contentFrame().getByRole('heading').waitFor();
