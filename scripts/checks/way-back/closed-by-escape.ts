@@ -15,7 +15,10 @@ export async function closedByEscape(tab: Tab): Promise<readonly Overlay[]> {
   const found: Overlay[] = [];
   for (const spot of openers) {
     const opener = tab.locator(spot.selector);
+    const script = await opener.getAttribute('data-script');
     await opener.press('Enter');
+    // What a page fetches at the first use is there now.
+    if (script !== null) await tab.evaluate((url) => import(url), script);
     // Inside, as whoever looked through it would be.
     await tab.keyboard.press('Tab');
     await tab.keyboard.press('Escape');

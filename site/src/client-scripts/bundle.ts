@@ -7,6 +7,7 @@ export const onDemandScripts = [
   'filter',
   'full-text',
   'gallery',
+  'menu',
   'settings',
 ] as const satisfies readonly string[];
 export type OnDemandScript = (typeof onDemandScripts)[number];

@@ -1,5 +1,5 @@
 /**
- * Runs inline in the head of every page, before anything is painted. Compressed it stays below 1 kB: it applies
+ * Runs inline in the head of every page, before anything is painted. It stays below 1 kB: it applies
  * what the visitor chose under "Ustawienia wyświetlania", and shows what needs a script, whose code
  * is fetched when it is first used. Where storage or scripts are blocked the page is as it was.
  */
@@ -49,14 +49,6 @@ addEventListener('DOMContentLoaded', () => {
       element.dispatchEvent(new Event('input', { bubbles: true }));
     }
   }
-});
-
-// On a phone the open menu lies over the page, and Esc closes what lies over it.
-addEventListener('keydown', ({ key }) => {
-  const summary = document.querySelector<HTMLElement>('.menu[open]>summary');
-  if (key !== 'Escape' || !summary) return;
-  summary.click();
-  summary.focus();
 });
 
 // What was seen, and what comes next, stays readable without a connection. Fetched after everything
