@@ -8,6 +8,7 @@ import { guardFiles } from './deletion-guards/guard-files';
 import { readEnvironment } from './environment/read-environment';
 import { markReading } from './environment/reading-transactions';
 import { registerEventDates } from './event-dates/register-event-dates';
+import { registerFileUses } from './file-uses/register-file-uses';
 import { applyPanels } from './panel/apply-panels';
 import { registerPlannedChanges } from './planned-changes/register-planned-changes';
 import { startPlannedChanges } from './planned-changes/start-planned-changes';
@@ -31,6 +32,7 @@ export default {
     registerSiteStatus(strapi);
     registerPlannedChanges(strapi);
     registerEventDates(strapi);
+    registerFileUses(strapi);
     registerProgramme(strapi);
     registerBeforeLaunch(strapi);
     registerPreview(strapi);

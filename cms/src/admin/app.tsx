@@ -4,6 +4,7 @@ import { registerBeforeLaunch } from './before-launch/register-before-launch';
 import { showColumnsInWords } from './columns-in-words';
 import { registerEventDates } from './event-dates/register-event-dates';
 import { registerKeyboard } from './keyboard/register-keyboard';
+import { registerFileUses } from './file-uses/register-file-uses';
 import { registerPlannedChanges } from './planned-changes/register-planned-changes';
 import { preferPolish } from './polish-by-default';
 import { registerPreview } from './preview/register-preview';
@@ -29,6 +30,7 @@ export default {
     registerSiteStatus(app);
     registerPlannedChanges(app);
     registerEventDates(app);
+    registerFileUses(app);
     registerProgramme(app);
   },
   bootstrap(app: StrapiApp): void {

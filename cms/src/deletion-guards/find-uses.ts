@@ -26,7 +26,9 @@ export async function usesOfDocument(
         .query(schema.uid)
         .findMany({ select: ['id'], where: { [attribute]: { documentId }, ...others } });
       holders.push(
-        ...rows.filter(isPlainEntry).map((row) => ({ uid: schema.uid, id: Number(row['id']) })),
+        ...rows
+          .filter(isPlainEntry)
+          .map((row) => ({ uid: schema.uid, id: Number(row['id']), attribute })),
       );
     }
   }

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { isPlainEntry } from '../publishing-rules/plain-entry';
 
-/** A row that uses something, or holds a component that does. */
-export type Holder = { uid: string; id: number };
+/** A row that uses something, or holds a component that does, and the attribute it does so by. */
+export type Holder = { uid: string; id: number; attribute: string };
 /** The join tables of a type's components carry these columns, whatever the type. */
 const OWNER = 'entity_id';
 const COMPONENT = 'cmp_id';
@@ -18,6 +18,11 @@ export async function publishedUsesOfFile(strapi: Core.Strapi, fileId: number): 
   return publishedEntriesOf(strapi, await usersOf(strapi, fileId));
 }
 
+/** The rows of entries that use a file, drafts among them: once for each attribute that leads to it. */
+export async function rowsUsingFile(strapi: Core.Strapi, fileId: number): Promise<Holder[]> {
+  return entriesAbove(strapi, await usersOf(strapi, fileId));
+}
+
 /**
  * Climbs from rows to the entries that hold them, and keeps the entries that visitors can see: those
  * published or of a type without drafts. Each is named once.
@@ -27,15 +32,24 @@ export async function publishedEntriesOf(
   users: readonly Holder[],
 ): Promise<Holder[]> {
   const seen = new Map<string, Holder>();
+  for (const holder of await entriesAbove(strapi, users)) {
+    if (await isSeen(strapi, holder)) seen.set(`${holder.uid} ${holder.id}`, holder);
+  }
+  return [...seen.values()];
+}
+
+async function entriesAbove(strapi: Core.Strapi, users: readonly Holder[]): Promise<Holder[]> {
+  const entries = new Map<string, Holder>();
   let holders = users;
   while (holders.length > 0) {
     for (const holder of holders) {
-      if (await isSeen(strapi, holder)) seen.set(`${holder.uid} ${holder.id}`, holder);
+      if (!holder.uid.startsWith('api::')) continue;
+      entries.set(`${holder.uid} ${holder.id} ${holder.attribute}`, holder);
     }
     const owners = await Promise.all(holders.map((holder) => ownersOf(strapi, holder)));
     holders = owners.flat();
   }
-  return [...seen.values()];
+  return [...entries.values()];
 }
 
 async function usersOf(strapi: Core.Strapi, fileId: number): Promise<Holder[]> {
@@ -45,12 +59,13 @@ async function usersOf(strapi: Core.Strapi, fileId: number): Promise<Holder[]> {
   return rows.filter(isPlainEntry).map((row) => ({
     uid: String(row['related_type']),
     id: Number(row['related_id']),
+    attribute: String(row['field']),
   }));
 }
 
 async function isSeen(strapi: Core.Strapi, { uid, id }: Holder): Promise<boolean> {
   const type = Object.values(strapi.contentTypes).find((candidate) => candidate.uid === uid);
-  if (type === undefined || !uid.startsWith('api::')) return false;
+  if (type === undefined) return false;
   if (type.options?.draftAndPublish !== true) return true;
   const row: unknown = await strapi.db.query(uid).findOne({ where: { id } });
   return isPlainEntry(row) && row['publishedAt'] !== null;
@@ -67,9 +82,11 @@ async function ownersOf(strapi: Core.Strapi, { uid, id }: Holder): Promise<Holde
         const rows: unknown[] = await strapi.db
           .query(table)
           .findMany({ where: { [COMPONENT]: id, [COMPONENT_TYPE]: uid } });
-        return rows
-          .filter(isPlainEntry)
-          .map((row) => ({ uid: schema.uid, id: Number(row[OWNER]) }));
+        return rows.filter(isPlainEntry).map((row) => ({
+          uid: schema.uid,
+          id: Number(row[OWNER]),
+          attribute: String(row['field']),
+        }));
       }),
   );
   return found.flat();

@@ -48,7 +48,8 @@ export const chapters: readonly Chapter[] = [
     title: 'Dodaję zdjęcie',
     steps: [
       'Wybierz, czy zdjęcie jest informacyjne, czy tylko ozdobne. Informacyjne opisz dla osób, które go nie widzą: co na nim jest i po co.',
-      'Pliku, który widać na stronie, nie da się usunąć. Panel powie, w których wpisach jest użyty.',
+      'Zanim usuniesz plik z biblioteki mediów, sprawdź w menu „Gdzie użyto zdjęcia”, które wpisy z niego korzystają i w którym polu. Odnośnik prowadzi prosto do wpisu.',
+      'Pliku, który widać na stronie, nie da się usunąć. Ze szkiców usunięty plik po prostu znika.',
     ],
   },
   {

@@ -140,7 +140,14 @@ export const mediaLibrary: Readonly<Record<string, string>> = {
   'upload.list.bulk-actions.delete.confirm.description.are-you-sure':
     'Czy na pewno usunąć zaznaczone elementy?',
   'upload.list.bulk-actions.delete.confirm.description.cant-be-undone':
-    'Tego nie da się cofnąć. Razem z folderem znika wszystko, co w nim jest, a treści, które korzystają z tych plików, stracą obrazy i załączniki.',
+    'Tego nie da się cofnąć. Razem z folderem znika wszystko, co w nim jest. Plików, które widać na stronie, panel nie usunie, ale ze szkiców pliki znikną. Gdzie ich użyto, sprawdzisz w menu „Gdzie użyto zdjęcia”.',
+  'upload.asset-details.delete.trigger': 'Usuń ten plik',
+  'upload.asset-details.delete.title': 'Usunąć ten plik?',
+  'upload.asset-details.delete.description':
+    'Tego nie da się cofnąć. Pliku, który widać na stronie, panel nie usunie, ale ze szkiców plik zniknie. Gdzie go użyto, sprawdzisz w menu „Gdzie użyto zdjęcia”.',
+  'upload.asset-details.delete.success': 'Usunięto plik z folderu „{folderName}”.',
+  'upload.asset-details.delete.error': 'Nie udało się usunąć pliku.',
+  'upload.asset-details.delete.loading': 'Usuwanie pliku…',
   'upload.list.bulk-actions.delete.success':
     '{count, plural, one {Usunięto # element} few {Usunięto # elementy} other {Usunięto # elementów}}',
   'upload.list.bulk-actions.delete.error': 'Nie udało się usunąć elementów.',
