@@ -15,6 +15,7 @@ import { startPlannedChanges } from './planned-changes/start-planned-changes';
 import { registerPreview } from './preview/register-preview';
 import { registerProgramme } from './programme/register-programme';
 import { registerPublishing, startOutbox } from './publishing';
+import { registerReferringEntries } from './referring-entries/register-referring-entries';
 import { registerSiteStatus } from './site-status/register-site-status';
 import { fillSlugs } from './slugs/fill-slug';
 import { guardUploads } from './upload-guards/guard-uploads';
@@ -33,6 +34,7 @@ export default {
     registerPlannedChanges(strapi);
     registerEventDates(strapi);
     registerFileUses(strapi);
+    registerReferringEntries(strapi);
     registerProgramme(strapi);
     registerBeforeLaunch(strapi);
     registerPreview(strapi);

@@ -10,6 +10,7 @@ import { preferPolish } from './polish-by-default';
 import { registerPreview } from './preview/register-preview';
 import { registerProgramme } from './programme/register-programme';
 import { dismissAdvertisements } from './quiet-panel';
+import { registerReferringEntries } from './referring-entries/register-referring-entries';
 import { registerSiteStatus } from './site-status/register-site-status';
 import { polish } from './translations/polish';
 
@@ -31,6 +32,7 @@ export default {
     registerPlannedChanges(app);
     registerEventDates(app);
     registerFileUses(app);
+    registerReferringEntries(app);
     registerProgramme(app);
   },
   bootstrap(app: StrapiApp): void {

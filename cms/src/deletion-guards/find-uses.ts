@@ -1,11 +1,19 @@
 import type { Core } from '@strapi/strapi';
 import { type Holder, publishedEntriesOf, publishedUsesOfFile } from '../outbox/media-use';
+import { editPath } from '../panel/panel-paths';
 import { isPlainEntry, type PlainEntry, textOf } from '../publishing-rules/plain-entry';
 import type { Use } from './refuse-deletion';
 
+/** A published entry that uses something, and where the panel edits it. */
+export interface PublishedUse extends Use {
+  readonly uid: string;
+  readonly documentId: string;
+  readonly path: string;
+}
+
 /** The entries through which visitors see a file. */
-export async function usesOfFile(strapi: Core.Strapi, fileId: number): Promise<Use[]> {
-  return named(strapi, await publishedUsesOfFile(strapi, fileId));
+export async function usesOfFile(strapi: Core.Strapi, fileId: number): Promise<PublishedUse[]> {
+  return usesByHolders(strapi, await publishedUsesOfFile(strapi, fileId));
 }
 
 /** The published entries that point to a document, from a field of their own or of a component. */
@@ -13,7 +21,7 @@ export async function usesOfDocument(
   strapi: Core.Strapi,
   uid: string,
   documentId: string,
-): Promise<Use[]> {
+): Promise<PublishedUse[]> {
   const holders: Holder[] = [];
   for (const schema of [
     ...Object.values(strapi.contentTypes),
@@ -32,7 +40,7 @@ export async function usesOfDocument(
       );
     }
   }
-  return named(strapi, await publishedEntriesOf(strapi, holders));
+  return usesByHolders(strapi, await publishedEntriesOf(strapi, holders));
 }
 
 function relationsTo(attributes: object, uid: string): string[] {
@@ -43,13 +51,20 @@ function relationsTo(attributes: object, uid: string): string[] {
   );
 }
 
-function named(strapi: Core.Strapi, holders: readonly Holder[]): Promise<Use[]> {
+/** The entries that published rows belong to, by what an editor calls them. */
+export function usesByHolders(
+  strapi: Core.Strapi,
+  holders: readonly Holder[],
+): Promise<PublishedUse[]> {
   return Promise.all(
     holders.map(async ({ uid, id }) => {
-      const entry: unknown = await strapi.db.query(uid).findOne({ where: { id } });
+      const row: unknown = await strapi.db.query(uid).findOne({ where: { id } });
+      const entry = isPlainEntry(row) ? row : {};
       const type = Object.values(strapi.contentTypes).find((candidate) => candidate.uid === uid);
       const list = type?.info.displayName ?? uid;
-      return { list, title: (isPlainEntry(entry) && titleOf(entry)) || list };
+      const documentId = textOf(entry, 'documentId');
+      const path = editPath({ uid, isSingle: type?.kind === 'singleType' }, documentId);
+      return { uid, documentId, path, list, title: titleOf(entry) || list };
     }),
   );
 }

@@ -17,6 +17,11 @@ const REFERENCES = [
   'api::topic.topic',
 ];
 
+/** Whether entries of a type may not be deleted while published entries point to them. */
+export function isGuarded(uid: string): boolean {
+  return REFERENCES.includes(uid);
+}
+
 /**
  * Refuses the deletion of what published entries point to.
  * @param title of the document, for the sentence
@@ -28,7 +33,7 @@ export async function refuseDeletionOfUsed(
   documentId: string,
   title: string,
 ): Promise<void> {
-  if (!REFERENCES.includes(uid)) return;
+  if (!isGuarded(uid)) return;
   const refusal = refuseDeletion(title, await usesOfDocument(strapi, uid, documentId));
   if (refusal !== null) throw new errors.ValidationError(refusal);
 }

@@ -77,6 +77,7 @@ export const chapters: readonly Chapter[] = [
     title: 'Coś poszło nie tak',
     steps: [
       'Wpis zniknie ze strony po naciśnięciu „Cofnij publikację”; szkic zostaje.',
+      'Jeśli do wpisu odsyłają inne, panel najpierw je wymieni i powie, co zobaczą odwiedzający. Możesz wrócić i poprawić tamte wpisy albo cofnąć publikację mimo to. Tak samo jest przy usuwaniu, a przy planowaniu lista stoi w ramce „Zaplanuj”.',
       'Całą stronę do wcześniejszej wersji przywraca administrator, na stronie startowej panelu.',
       'Gdy ramka „Na stronie” mówi, że program nie odpowiada, zapisane zmiany nie zginą. Jeśli to trwa, powiadom administratora.',
     ],

@@ -1,5 +1,7 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { EntryPlansView } from '../../planned-changes/views';
+import { ReferringEntries } from '../referring-entries/referring-entries';
+import { referringPath } from '../referring-entries/warn-before';
 import { Column } from '../site-status/column';
 import { Lines } from '../site-status/lines';
 import { PanelIsSilent } from '../site-status/panel-is-silent';
@@ -27,11 +29,24 @@ export function describePlansPanel({ model, document }: PanelProps) {
   const version = `${status} ${updatedAt} ${publishedAt}`;
   return {
     title: 'Zaplanuj',
-    content: <PlansPanel path={`/planned-changes/${model}/${documentId}`} version={version} />,
+    content: (
+      <PlansPanel
+        path={`/planned-changes/${model}/${documentId}`}
+        version={version}
+        referring={status === 'draft' ? null : referringPath({ model, documentId })}
+      />
+    ),
   };
 }
 
-function PlansPanel({ path, version }: { readonly path: string; readonly version: string }) {
+interface PlansPanelProps {
+  readonly path: string;
+  readonly version: string;
+  /** Where to ask what refers to the entry; null while visitors do not see it. */
+  readonly referring: string | null;
+}
+
+function PlansPanel({ path, version, referring }: PlansPanelProps) {
   const [changes, setChanges] = useState(0);
   const { view, isSilent } = useAnswer<EntryPlansView>(path, `${version} ${changes}`);
   if (isSilent) return <PanelIsSilent />;
@@ -39,13 +54,17 @@ function PlansPanel({ path, version }: { readonly path: string; readonly version
   return (
     <Column>
       {view.plans.map((plan) => (
-        <PlanField
-          key={plan.action}
-          plan={plan}
-          path={`${path}/${plan.action}`}
-          mayPlan={view.mayPlan}
-          onChange={() => setChanges((count) => count + 1)}
-        />
+        <Fragment key={plan.action}>
+          <PlanField
+            plan={plan}
+            path={`${path}/${plan.action}`}
+            mayPlan={view.mayPlan}
+            onChange={() => setChanges((count) => count + 1)}
+          />
+          {plan.action === 'unpublish' && view.mayPlan && referring !== null ? (
+            <ReferringEntries path={referring} />
+          ) : null}
+        </Fragment>
       ))}
       <Lines
         lines={[
