@@ -19,6 +19,7 @@ import { registerReferringEntries } from './referring-entries/register-referring
 import { registerSiteStatus } from './site-status/register-site-status';
 import { fillSlugs } from './slugs/fill-slug';
 import { guardUploads } from './upload-guards/guard-uploads';
+import { registerVersions } from './versions/register-versions';
 
 interface Lifecycle {
   readonly strapi: Core.Strapi;
@@ -30,6 +31,7 @@ export default {
     markReading(strapi);
     fillSlugs(strapi);
     registerPublishing(strapi);
+    registerVersions(strapi);
     registerSiteStatus(strapi);
     registerPlannedChanges(strapi);
     registerEventDates(strapi);

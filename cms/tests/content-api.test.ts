@@ -16,7 +16,7 @@ const schemas: Schema[] = globSync('src/api/*/content-types/*/schema.json', {
   cwd: join(import.meta.dirname, '..'),
 })
   .map((file): Schema => JSON.parse(readFileSync(join(import.meta.dirname, '..', file), 'utf8')))
-  .filter(({ info }) => !['notice', 'planned-change'].includes(info.singularName));
+  .filter(({ info }) => !['notice', 'planned-change', 'entry-version'].includes(info.singularName));
 
 const addresses = schemas.map(({ kind, info }) => {
   return `/api/${kind === 'singleType' ? info.singularName : info.pluralName}`;
@@ -83,7 +83,7 @@ test('nobody uploads through the content API', async () => {
   expect((await ask('/api/upload', strapi.siteToken(), 'POST')).status).toBe(403);
 });
 
-test.each(['/api/notices', '/api/planned-changes'])(
+test.each(['/api/notices', '/api/planned-changes', '/api/entry-versions'])(
   'there is no address %s at all',
   async (path) => {
     expect((await ask(path, strapi.siteToken())).status).toBe(404);

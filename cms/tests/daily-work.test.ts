@@ -7,6 +7,7 @@ import { loggedInPage } from '../../scripts/journey/panel-in-browser.ts';
 import type { DateChanged } from '../src/event-dates/views.ts';
 import type { EntryPlansView, PlansView } from '../src/planned-changes/views.ts';
 import type { ImportView } from '../src/programme/import-in-words.ts';
+import type { VersionsView } from '../src/versions/views.ts';
 import { builtPanel } from './built-panel.ts';
 import { type Editor, editorOf } from './editor-at-work.ts';
 import { type NoticeReceiver, startNoticeReceiver } from './notice-receiver.ts';
@@ -119,6 +120,10 @@ test('an entry is published at its moment and withdrawn at another, with one not
     ['entry.unpublish', id],
   ]);
   expect((await overview()).done.map(({ title }) => title)).toContain('Otwarcie wystawy');
+  const { data } = await requests.get<VersionsView>(`/entry-versions/${uid}/${id}`);
+  expect(data.versions.map(({ wentOut }) => wentOut)).toEqual([
+    expect.stringMatching(/^Opublikowano dziś, .*zaplanowane\)$/),
+  ]);
 });
 
 test('a refusal is told at the entry and in the overview, and is not tried again', async () => {

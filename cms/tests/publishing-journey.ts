@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import type { ReferringEntriesView } from '../src/referring-entries/views.ts';
+import type { VersionsView } from '../src/versions/views.ts';
 import { type Editor, editorOf } from './editor-at-work.ts';
 import { type NoticeReceiver, startNoticeReceiver } from './notice-receiver.ts';
+import { panelRequests } from './panel-requests.ts';
 import { type RunningStrapi, startStrapi } from './start-strapi.ts';
 
 const EVENT = 'api::event.event';
@@ -17,6 +20,11 @@ const event = (title: string, more: object = {}): Readonly<Record<string, unknow
 });
 const address = { street: 'Rynek 1', postalCode: '00-001', city: 'Miasto' };
 const image = (media: number) => ({ media, role: 'dekoracyjne' });
+
+const words = (text: string) => ({ type: 'text', text });
+/** The same without the ids, which a save gives anew. */
+const withoutIds = (value: object): object =>
+  JSON.parse(JSON.stringify(value, (key, part) => (key === 'id' ? undefined : part)));
 
 /** The database the journey is made on. */
 export interface JourneyDatabase {
@@ -161,6 +169,34 @@ export function publishingJourney(startDatabase: () => Promise<JourneyDatabase>)
       expect.arrayContaining(['galeria.png', 'wolny.png']),
     );
     expect(await noticesUntilMark()).toEqual(['media.update widoczny.png']);
+  });
+
+  test('a version comes back from this database as it went in', async () => {
+    const text = { type: 'paragraph', children: [{ type: 'text', text: 'Zapraszamy.' }] };
+    const id = await draft('Pierwotny', { body: [text], price: { kind: 'płatne', from: 12.5 } });
+    const before = (await editor.read(EVENT, id)).data;
+    await editor.save(EVENT, id, { title: 'Zmieniony', body: null, occurrences: [], price: null });
+    const { get, post } = panelRequests(strapi);
+    const path = `/entry-versions/${EVENT}/${id}`;
+    const [, first] = (await get<VersionsView>(path)).data.versions;
+    expect((await post(`${path}/${first?.id}/restore`, {})).status).toBe(200);
+    const after = (await editor.read(EVENT, id)).data;
+    const kept = ({ title, body }: typeof before) => ({ title, body });
+    expect(kept(after)).toEqual(kept(before));
+    expect(after).toMatchObject(withoutIds({ occurrences: before['occurrences'] }));
+    expect(after).toMatchObject(withoutIds({ price: before['price'] }));
+    expect((await get<VersionsView>(path)).data.versions[0]?.isPresent).toBe(true);
+  });
+
+  test('a link in a text is found by the address it leads to', async () => {
+    const target = await published('Cel linku');
+    const link = { type: 'link', url: '/wydarzenia/cel-linku/', children: [words('Cel')] };
+    await published('Z linkiem', { body: [{ type: 'paragraph', children: [words(''), link] }] });
+    const path = `/referring-entries/${EVENT}/${target}`;
+    const { data } = await panelRequests(strapi).get<ReferringEntriesView>(path);
+    expect(data.groups.flatMap(({ entries }) => entries.map(({ name }) => name))).toEqual([
+      'Wydarzenia: Z linkiem',
+    ]);
   });
 
   test('a place, a season or a series that visitors see an entry of may not be deleted', async () => {

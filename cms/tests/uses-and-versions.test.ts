@@ -1,3 +1,4 @@
+import { DatabaseSync } from 'node:sqlite';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findOrInstallBrowser } from '../../scripts/browser/find-browser.ts';
@@ -5,6 +6,12 @@ import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
 import { loggedInPage } from '../../scripts/journey/panel-in-browser.ts';
 import type { FileUsesView } from '../src/file-uses/views.ts';
 import type { ReferringEntriesView } from '../src/referring-entries/views.ts';
+import type {
+  DeletedEntriesView,
+  RestorationView,
+  Restored,
+  VersionsView,
+} from '../src/versions/views.ts';
 import { builtPanel } from './built-panel.ts';
 import { type Editor, editorOf } from './editor-at-work.ts';
 import { panelRequests } from './panel-requests.ts';
@@ -187,5 +194,254 @@ describe('what refers to an entry that is to go', () => {
     await page.getByRole('button', { name: 'Więcej akcji dokumentu' }).press('Enter');
     await page.getByRole('menuitem', { name: 'Cofnij publikację' }).press('Enter');
     await expect.poll(async () => (await editor.read(EVENT, alone)).data['status']).toBe('draft');
+  });
+});
+
+describe('earlier versions of an entry', () => {
+  const PARTNER = 'api::partner.partner';
+  const at = (id: string, uid = EVENT) => `/entry-versions/${uid}/${id}`;
+  const versions = async (id: string, uid = EVENT) =>
+    (await requests.get<VersionsView>(at(id, uid))).data.versions;
+  const restore = (id: string, version: number | undefined, uid = EVENT, token?: string) =>
+    requests.post<Restored>(`${at(id, uid)}/${version}/restore`, {}, token);
+  /** What an entry holds for an editor, without what a save gives anew. */
+  const written = async (id: string, uid = EVENT) => {
+    const { data } = await editor.read(uid, id);
+    const OF_A_SAVE = ['id', 'updatedAt', 'createdAt', 'updatedBy', 'status', 'localizations'];
+    return JSON.parse(
+      JSON.stringify(data, (key, value) => (OF_A_SAVE.includes(key) ? undefined : value)),
+    );
+  };
+  /** Runs SQL behind the panel's back. */
+  function inDatabase(statement: string) {
+    const database = new DatabaseSync(`${strapi.dataDir}/cms/data.db`, { timeout: 10_000 });
+    database.exec(statement);
+    database.close();
+  }
+  const rowsOf = (id: string) => `entry_versions WHERE entry_id = '${id}'`;
+
+  test('are kept at each save that changes something, and say what was changed and published', async () => {
+    const id = await draft('Koncert');
+    await editor.save(EVENT, id, { title: 'Recital', lead: 'Inaczej.' });
+    await editor.save(EVENT, id, { title: 'Recital' });
+    await editor.publish(EVENT, id, {});
+    expect(await versions(id)).toMatchObject([
+      {
+        deed: expect.stringMatching(/^Zapisano/),
+        changed: 'Tytuł, Zapowiedź',
+        wentOut: expect.stringMatching(/^Opublikowano dziś, /),
+        isPresent: true,
+      },
+      { deed: expect.stringMatching(/^Zapisano/), changed: '', wentOut: null, isPresent: false },
+    ]);
+  });
+
+  test('are not kept of a publication that is refused, and a save goes with its version or not at all', async () => {
+    const id = await draft('Odrzucony');
+    expect((await editor.publish(EVENT, id, { title: 'Bez zapowiedzi', lead: '' })).status).toBe(
+      400,
+    );
+    expect(await versions(id)).toHaveLength(1);
+    inDatabase('ALTER TABLE entry_versions RENAME TO put_aside');
+    const { status } = await editor.save(EVENT, id, { title: 'Bez wersji' });
+    inDatabase('ALTER TABLE put_aside RENAME TO entry_versions');
+    expect(status).toBe(500);
+    expect((await editor.read(EVENT, id)).data['title']).toBe('Odrzucony');
+  });
+
+  test('begin with what an entry held before versions were kept', async () => {
+    const id = await draft('Sprzed lat');
+    inDatabase(`DELETE FROM ${rowsOf(id)}`);
+    await editor.save(EVENT, id, { title: 'Dzisiaj' });
+    expect((await versions(id)).map(({ deed }) => deed)).toEqual([
+      expect.stringMatching(/^Zapisano/),
+      'Stan sprzed zapamiętanych zmian',
+    ]);
+    await restore(id, (await versions(id))[1]?.id);
+    expect((await editor.read(EVENT, id)).data['title']).toBe('Sprzed lat');
+    expect((await versions(id))[0]?.deed).toMatch(/^Przywrócono wcześniejszą wersję/);
+  });
+
+  test('bring the whole entry back as a draft, and leave the site alone', async () => {
+    const picture = decorative(await editor.upload('plakat.png'));
+    const { data: partner } = await editor.create(PARTNER, { name: 'Biblioteka' });
+    const id = await published(
+      'Pełny',
+      event({
+        image: picture,
+        gallery: [picture, picture],
+        partners: { set: [{ documentId: partner['documentId'] }] },
+        body: [paragraph('Zapraszamy ', link('do biura', '/kontakt/'))],
+        recurrence: {
+          frequency: 'co tydzień',
+          weekday: 'piątek',
+          from: '2031-12-05',
+          until: '2032-02-06',
+          startTime: '17:00:00.000',
+        },
+      }),
+    );
+    const before = await written(id);
+    const changes = { title: 'Pusty', image: null, gallery: [], body: null, recurrence: null };
+    await editor.save(EVENT, id, {
+      ...changes,
+      occurrences: [{ start: '2032-01-05T17:00:00.000Z', status: 'odwołane' }],
+      partners: { set: [] },
+      access: null,
+    });
+    const [, first] = await versions(id);
+    const { data } = await requests.get<RestorationView>(`${at(id)}/${first?.id}`);
+    expect(data.lost).toEqual([]);
+    expect(data.differences).toContainEqual({
+      where: 'Partnerzy',
+      before: 'puste',
+      after: 'Biblioteka',
+    });
+    const restored = await restore(id, first?.id);
+    expect(restored.data.sentence).toBe('Przywrócono szkic. Sprawdź go i opublikuj.');
+    expect(await written(id)).toEqual(before);
+    expect((await versions(id))[0]?.isPresent).toBe(true);
+    const { data: after } = await requests.get<RestorationView>(`${at(id)}/${first?.id}`);
+    expect(after.differences).toEqual([]);
+  });
+
+  test('bring blocks of a page back, and do not publish them', async () => {
+    const PAGE = textPage().uid;
+    const id = await published('Sala', textPage(textBlock(paragraph('Sala ma sto miejsc.'))));
+    const before = await written(id, PAGE);
+    await editor.publish(PAGE, id, { content: [textBlock(paragraph('Sala w remoncie.'))] });
+    await restore(id, (await versions(id, PAGE))[1]?.id, PAGE);
+    expect((await written(id, PAGE)).content).toEqual(before.content);
+    expect((await editor.read(PAGE, id)).data['status']).toBe('modified');
+    const headers = { authorization: `Bearer ${strapi.siteToken()}` };
+    const live = await fetch(`${strapi.url}/api/pages/${id}?populate=*`, { headers });
+    expect(await live.text()).toContain('w remoncie');
+  });
+
+  test('say what cannot come back: a file, an entry, a field and a value that are gone', async () => {
+    const file = await editor.upload('stary.png');
+    const { data: partner } = await editor.create(PARTNER, { name: 'Kino' });
+    const partners = { set: [{ documentId: partner['documentId'] }] };
+    const id = await draft('Strata', event({ image: decorative(file), partners }));
+    await editor.save(EVENT, id, { image: null, partners: { set: [] }, title: 'Po stracie' });
+    expect((await editor.removeFile(file)).status).toBe(200);
+    expect((await editor.remove(PARTNER, String(partner['documentId']))).status).toBe(200);
+    inDatabase(
+      `UPDATE entry_versions SET content = json_set(content, '$.subtitle', 'Dawny podtytuł', '$.kind', 'bal')
+       WHERE entry_id = '${id}'`,
+    );
+    const [, first] = await versions(id);
+    const { data } = await requests.get<RestorationView>(`${at(id)}/${first?.id}`);
+    expect(data.lost.toSorted()).toEqual([
+      'Obraz → Plik: pliku „stary.png” już nie ma.',
+      'Partnerzy: wpisu „Kino” już nie ma.',
+      'Rodzaj: wartości „bal” nie ma już na liście.',
+      'subtitle: tego pola już nie ma.',
+    ]);
+    const { status, data: restored } = await restore(id, first?.id);
+    expect([status, restored.sentence]).toEqual([
+      200,
+      expect.stringContaining('pliku „stary.png” już nie ma'),
+    ]);
+    expect((await editor.read(EVENT, id)).data).toMatchObject({ title: 'Strata', kind: 'koncert' });
+  });
+
+  test('an address that another entry has taken stays as it is', async () => {
+    const id = await draft('Adres');
+    await editor.save(EVENT, id, { slug: 'nowy-adres' });
+    await draft('Adres');
+    const { data } = await restore(id, (await versions(id))[1]?.id);
+    expect(data.sentence).toContain('adres „adres” ma teraz inny wpis');
+    expect((await editor.read(EVENT, id)).data['slug']).toBe('nowy-adres');
+  });
+
+  test('are shown and restored by whoever may update the entry', async () => {
+    const id = await draft('Czyje');
+    await editor.save(EVENT, id, { title: 'Czyjeś' });
+    const first = (await versions(id))[1]?.id;
+    const autor = await requests.account('Autor', 'inny-autor@example.org');
+    expect((await requests.get(at(id), '')).status).toBe(401);
+    expect((await requests.get(at(id), autor)).status).toBe(404);
+    expect((await restore(id, first, EVENT, autor)).status).toBe(404);
+    expect((await restore(id, 999_999)).status).toBe(404);
+    expect((await requests.get('/entry-versions/admin::user/1')).status).toBe(404);
+    const redaktor = await requests.account('Redaktor', 'wersje@example.org');
+    expect((await restore(id, first, EVENT, redaktor)).status).toBe(200);
+    expect((await versions(id))[0]?.deed).toBe('Przywrócono wcześniejszą wersję (Redaktor)');
+  });
+
+  test('fifty stay, and the one that was published last', async () => {
+    const id = await published('Często zmieniany');
+    const columns = 'entry_type, entry_id, action, made_at, content, published_at';
+    const copy = `INSERT INTO entry_versions (${columns}, content_hash)
+      WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 60)
+      SELECT ${columns}, 'x' || i FROM ${rowsOf(id).replace('WHERE', ', n WHERE')}`;
+    inDatabase(copy);
+    await editor.save(EVENT, id, { title: 'Jeszcze raz' });
+    const kept = await versions(id);
+    expect(kept).toHaveLength(51);
+    expect(kept.filter(({ wentOut }) => wentOut !== null)).toHaveLength(1);
+  });
+
+  test('outlive the entry, which comes back as a draft to whoever may delete', async () => {
+    const id = await published('Skasowany', event({ lead: 'Nie do odtworzenia?' }));
+    const before = await written(id);
+    await editor.remove(EVENT, id);
+    const deleted = async (token?: string) =>
+      (await requests.get<DeletedEntriesView>('/deleted-entries', token)).data.entries.filter(
+        ({ name }) => name === 'Wydarzenia: Skasowany',
+      );
+    const autor = await requests.account('Autor', 'trzeci-autor@example.org');
+    expect(await deleted(autor)).toEqual([]);
+    const [line] = await deleted();
+    const path = `${line?.restorePath}/restore`;
+    expect((await requests.post(path, {}, autor)).status).toBe(403);
+    expect((await requests.post(path, {})).status).toBe(200);
+    expect(await written(id)).toEqual({ ...before, publishedAt: null });
+    expect((await editor.read(EVENT, id)).data['status']).toBe('draft');
+    expect(await deleted()).toEqual([]);
+  });
+
+  test('of what was deleted ninety days ago are forgotten', async () => {
+    const [old, fresh] = [await draft('Dawno'), await draft('Niedawno')];
+    await editor.remove(EVENT, old);
+    const DAYS_91 = 91 * 24 * 60 * 60 * 1000;
+    inDatabase(
+      `UPDATE entry_versions SET deleted_at = ${Date.now() - DAYS_91} WHERE entry_id = '${old}'`,
+    );
+    await editor.remove(EVENT, fresh);
+    const { data } = await requests.get<DeletedEntriesView>('/deleted-entries');
+    const names = data.entries.map(({ name }) => name);
+    expect(names).toContain('Wydarzenia: Niedawno');
+    expect(names).not.toContain('Wydarzenia: Dawno');
+  });
+
+  test('an editor looks at one and brings it back, with the keyboard', async () => {
+    const id = await published('Koncert chóru');
+    await editor.save(EVENT, id, { title: 'Koncert odwołany', lead: 'Pomyłka.' });
+    await page.goto(`/admin/content-manager/collection-types/${EVENT}/${id}`);
+    const panel = page.getByRole('complementary').filter({
+      has: page.getByRole('heading', { level: 2, name: 'Poprzednie wersje' }),
+    });
+    await panel.getByText('Zmieniono: Tytuł, Zapowiedź').waitFor();
+    expect(await panel.getByRole('button', { name: /^Przywróć: / }).count()).toBe(1);
+    await panel.getByRole('button', { name: /^Przywróć: dziś, / }).press('Enter');
+    const question = page.getByRole('alertdialog', { name: 'Przywrócić tę wersję?' });
+    await question.getByText('teraz: Koncert odwołany').waitFor();
+    await question.getByText('wróci: Koncert chóru').waitFor();
+    await question.getByRole('button', { name: 'Przywróć', exact: true }).press('Enter');
+    await panel.getByRole('status').getByText('Przywrócono szkic. Sprawdź go').waitFor();
+    await expect.poll(() => page.locator('input[name=title]').inputValue()).toBe('Koncert chóru');
+    await panel.getByText('Przywrócono wcześniejszą wersję').waitFor();
+  });
+
+  test('an editor brings a deleted entry back from the menu', async () => {
+    const id = await draft('Z kosza');
+    await editor.remove(EVENT, id);
+    await page.getByRole('link', { name: 'Usunięte wpisy' }).press('Enter');
+    await page.getByRole('button', { name: 'Przywróć: Wydarzenia: Z kosza' }).press('Enter');
+    await page.getByRole('button', { name: 'Przywróć', exact: true }).press('Enter');
+    await page.getByRole('link', { name: 'Otwórz przywrócony wpis' }).press('Enter');
+    await page.waitForURL(({ pathname }) => pathname.endsWith(`/${id}`));
   });
 });

@@ -8,10 +8,16 @@ export interface Rights {
   publish(entry: PlainEntry): boolean;
 }
 
+/** What somebody may do with entries of a type, whichever they are. */
+export interface RightsOfType {
+  create(): boolean;
+  delete(): boolean;
+}
+
 /** The part of the content manager's permission checker that is used here. */
 interface PermissionService {
   create(of: { readonly userAbility: unknown; readonly model: string }): {
-    readonly can: Rights & { create(): boolean };
+    readonly can: Rights & RightsOfType;
   };
 }
 
@@ -24,7 +30,7 @@ export function rightsOf(
   strapi: Core.Strapi,
   state: Readonly<Record<string, unknown>>,
   uid: string,
-): Rights & { create(): boolean } {
+): Rights & RightsOfType {
   const service: PermissionService = strapi.plugin('content-manager').service('permission-checker');
   return service.create({ userAbility: state['userAbility'], model: uid }).can;
 }

@@ -13,6 +13,7 @@ import { dismissAdvertisements } from './quiet-panel';
 import { registerReferringEntries } from './referring-entries/register-referring-entries';
 import { registerSiteStatus } from './site-status/register-site-status';
 import { polish } from './translations/polish';
+import { registerVersions } from './versions/register-versions';
 
 // Before the panel reads them, which is right after this file is loaded.
 preferPolish(window.localStorage);
@@ -34,6 +35,7 @@ export default {
     registerFileUses(app);
     registerReferringEntries(app);
     registerProgramme(app);
+    registerVersions(app);
   },
   bootstrap(app: StrapiApp): void {
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', showColumnsInWords);

@@ -1,4 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Core } from '@strapi/strapi';
+import { isPlainEntry, textOf } from '../publishing-rules/plain-entry';
 
 const behalf = new AsyncLocalStorage<string>();
 
@@ -7,7 +9,14 @@ export function actFor<Result>(name: string, run: () => Result): Result {
   return behalf.run(name, run);
 }
 
-/** On whose behalf the caller acts; null when a request is behind it, or nobody. */
-export function actsFor(): string | null {
-  return behalf.getStore() ?? null;
+/**
+ * The name of who makes the present change: on whose behalf it is made, else whose request it is. Null
+ * for scripts and API tokens.
+ */
+export function whoActs(strapi: Core.Strapi): string | null {
+  const named = behalf.getStore();
+  if (named !== undefined) return named;
+  const user: unknown = strapi.requestContext.get()?.state['user'];
+  if (!isPlainEntry(user)) return null;
+  return `${textOf(user, 'firstname')} ${textOf(user, 'lastname')}`.trim() || null;
 }

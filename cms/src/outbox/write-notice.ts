@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { isPlainEntry, textOf } from '../publishing-rules/plain-entry';
-import { actsFor } from './acting-for';
+import { whoActs } from './acting-for';
 import { createNotice, type NoticeSubject, type NoticeType } from './notice';
 import { openQueue } from './queue';
 
@@ -17,19 +16,8 @@ export async function writeNotice(
   subject: NoticeSubject,
 ): Promise<void> {
   const now = new Date();
-  await openQueue(strapi).add(
-    createNotice(type, subject, now),
-    now,
-    actsFor() ?? authorNow(strapi),
-  );
+  await openQueue(strapi).add(createNotice(type, subject, now), now, whoActs(strapi));
   await strapi.db.transaction(({ onCommit }) => {
     onCommit(() => void strapi.eventHub.emit(NOTICE_WRITTEN));
   });
-}
-
-/** The name of the person whose request this is; null for scripts and API tokens. */
-function authorNow(strapi: Core.Strapi): string | null {
-  const user: unknown = strapi.requestContext.get()?.state['user'];
-  if (!isPlainEntry(user)) return null;
-  return `${textOf(user, 'firstname')} ${textOf(user, 'lastname')}`.trim() || null;
 }

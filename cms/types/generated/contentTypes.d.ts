@@ -678,6 +678,59 @@ export interface ApiClassClass extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface ApiEntryVersionEntryVersion
+  extends Struct.CollectionTypeSchema {
+  collectionName: 'entry_versions';
+  info: {
+    description: 'Tre\u015B\u0107 wpis\u00F3w po ka\u017Cdym zapisie, aby mo\u017Cna by\u0142o do niej wr\u00F3ci\u0107.';
+    displayName: 'Poprzednie wersje';
+    pluralName: 'entry-versions';
+    singularName: 'entry-version';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    action: Schema.Attribute.Enumeration<
+      ['found', 'save', 'discard', 'restore']
+    > &
+      Schema.Attribute.Required;
+    changed: Schema.Attribute.JSON;
+    content: Schema.Attribute.JSON & Schema.Attribute.Required;
+    contentHash: Schema.Attribute.String & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    deletedAt: Schema.Attribute.DateTime;
+    deletedBy: Schema.Attribute.String;
+    entryId: Schema.Attribute.String & Schema.Attribute.Required;
+    entryType: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::entry-version.entry-version'
+    > &
+      Schema.Attribute.Private;
+    madeAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    madeBy: Schema.Attribute.String;
+    publishedAt: Schema.Attribute.DateTime;
+    title: Schema.Attribute.Text;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    wentOutAt: Schema.Attribute.DateTime;
+    wentOutBy: Schema.Attribute.String;
+  };
+}
+
 export interface ApiEventSeriesEventSeries extends Struct.CollectionTypeSchema {
   collectionName: 'event_series_list';
   info: {
@@ -2020,6 +2073,7 @@ declare module '@strapi/strapi' {
       'api::accessibility-declaration.accessibility-declaration': ApiAccessibilityDeclarationAccessibilityDeclaration;
       'api::alert.alert': ApiAlertAlert;
       'api::class.class': ApiClassClass;
+      'api::entry-version.entry-version': ApiEntryVersionEntryVersion;
       'api::event-series.event-series': ApiEventSeriesEventSeries;
       'api::event.event': ApiEventEvent;
       'api::grant.grant': ApiGrantGrant;

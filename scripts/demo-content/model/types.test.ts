@@ -40,7 +40,7 @@ describe.each(typeNames)('%s', (type) => {
   });
 });
 
-it('knows every type of the panel but the hidden ones, the outbox and the plans', () => {
+it('knows every type of the panel but the hidden ones, the outbox, the plans and the versions', () => {
   const others = readdirSync(api).filter((name) => !typeNames.some((type) => type === name));
-  expect(others).toEqual(['notice', 'planned-change']);
+  expect(others).toEqual(['entry-version', 'notice', 'planned-change']);
 });

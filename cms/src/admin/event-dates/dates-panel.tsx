@@ -8,10 +8,11 @@ import { Headline } from '../site-status/headline';
 import { Lines } from '../site-status/lines';
 import { PanelIsSilent } from '../site-status/panel-is-silent';
 import { useAnswer } from '../site-status/use-answer';
+import { leaveWord, takeWord } from '../word-for-later';
 import { AskFirst } from './ask-first';
-import { leaveWord, takeWord } from './word-for-later';
 
 const EVENT = 'api::event.event';
+const WORD = 'event-dates.done';
 
 /** What Strapi gives a panel beside an entry; the document is missing while it is made. */
 interface PanelProps {
@@ -34,7 +35,7 @@ export function describeDatesPanel({ model, document }: PanelProps) {
 function DatesPanel({ path, version }: { readonly path: string; readonly version: string }) {
   const isModified = useForm('DatesPanel', (form) => form.modified);
   const navigate = useNavigate();
-  const [word] = useState(takeWord);
+  const [word] = useState(() => takeWord(WORD));
   const { post } = useFetchClient();
   const { view, isSilent } = useAnswer<EventDatesView>(path, version);
   if (isSilent) return <PanelIsSilent />;
@@ -44,7 +45,7 @@ function DatesPanel({ path, version }: { readonly path: string; readonly version
     (await post<{ data: DateChanged }>(`${path}/${action}`, body)).data.data;
   // The form holds the old dates and would save them: everything is loaded anew.
   const showAnew = ({ sentence }: DateChanged) => {
-    leaveWord(sentence);
+    leaveWord(WORD, sentence);
     navigate(0);
   };
   const lines = [

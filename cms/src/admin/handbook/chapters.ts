@@ -61,6 +61,17 @@ export const chapters: readonly Chapter[] = [
     ],
   },
   {
+    title: 'Wracam do wcześniejszej wersji',
+    steps: [
+      'Po każdym zapisie panel zapamiętuje cały wpis. W ramce „Poprzednie wersje” widać, kto i kiedy go zmienił, w których polach i co opublikowano.',
+      'Naciśnij „Przywróć…”, a zobaczysz, co jest w polach teraz i co do nich wróci. Potem potwierdź albo wróć.',
+      'Przywraca się szkic. Strona zmieni się dopiero po naciśnięciu „Opublikuj”. Miejsca, osoby i inne wpisy bez szkiców zmieniają się od razu.',
+      'Jeśli plik albo powiązany wpis w międzyczasie usunięto, panel powie, czego nie da się przywrócić.',
+      'Usunięty wpis przez 90 dni czeka w menu, w „Usuniętych wpisach”. Przywraca go osoba, która może usuwać wpisy.',
+      'Panel pamięta 50 ostatnich wersji wpisu i zawsze tę, którą opublikowano ostatnio.',
+    ],
+  },
+  {
     title: 'Praca samą klawiaturą',
     steps: [
       'Tab prowadzi dalej, Shift i Tab – z powrotem. Enter wybiera, spacja zaznacza, Esc zamyka okno, listę i kalendarz.',
