@@ -370,6 +370,17 @@ describe('earlier versions of an entry', () => {
     expect((await versions(id))[0]?.deed).toBe('Przywrócono wcześniejszą wersję (Redaktor)');
   });
 
+  test('are found by an index, however many there are', () => {
+    const database = new DatabaseSync(`${strapi.dataDir}/cms/data.db`, { timeout: 10_000 });
+    const plan = database
+      .prepare(
+        "EXPLAIN QUERY PLAN SELECT id FROM entry_versions WHERE entry_type = 'a' AND entry_id = 'b'",
+      )
+      .all();
+    database.close();
+    expect(JSON.stringify(plan)).toContain('INDEX entry_versions_of_entry_index');
+  });
+
   test('fifty stay, and the one that was published last', async () => {
     const id = await published('Często zmieniany');
     const columns = 'entry_type, entry_id, action, made_at, content, published_at';

@@ -3,8 +3,8 @@ import { addAccessibilityPanel } from './accessibility-panel/add-accessibility-p
 import { registerBeforeLaunch } from './before-launch/register-before-launch';
 import { showColumnsInWords } from './columns-in-words';
 import { registerEventDates } from './event-dates/register-event-dates';
-import { registerKeyboard } from './keyboard/register-keyboard';
 import { registerFileUses } from './file-uses/register-file-uses';
+import { registerKeyboard } from './keyboard/register-keyboard';
 import { registerPlannedChanges } from './planned-changes/register-planned-changes';
 import { preferPolish } from './polish-by-default';
 import { registerPreview } from './preview/register-preview';

@@ -86,7 +86,10 @@ function useLine(strapi: Core.Strapi, state: State, use: EntryUsingFile): UseLin
     list,
     title: mayRead ? textOf(entry, 'title') || textOf(entry, 'name') || list : 'szkic innej osoby',
     path: editPath({ uid, isSingle: type?.kind === 'singleType' }, documentId),
-    fields: attributes.map((attribute) => fieldLabel(uid, attribute)).join(', '),
+    fields: Object.keys(type?.attributes ?? {})
+      .filter((attribute) => attributes.includes(attribute))
+      .map((attribute) => fieldLabel(uid, attribute))
+      .join(', '),
     state: stateInWords(isSeen, isInDraft),
   };
 }

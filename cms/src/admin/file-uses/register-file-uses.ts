@@ -1,4 +1,4 @@
-import { Images } from '@strapi/icons';
+import { Search } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 
 const loadPage = async () => ({ default: (await import('./file-uses-page')).FileUsesPage });
@@ -10,7 +10,7 @@ const loadPage = async () => ({ default: (await import('./file-uses-page')).File
 export function registerFileUses(app: StrapiApp): void {
   app.addMenuLink({
     to: 'gdzie-uzyto',
-    icon: Images,
+    icon: Search,
     intlLabel: { id: 'file-uses.title', defaultMessage: 'Gdzie użyto zdjęcia' },
     permissions: [{ action: 'plugin::upload.read', subject: null }],
     Component: loadPage,

@@ -19,7 +19,7 @@ export function ReferringEntries({ path }: { readonly path: string }) {
   if (view.groups.length === 0) return null;
   return (
     <Column>
-      <Typography variant="omega" fontWeight="bold" textColor="neutral800">
+      <Typography variant="pi" fontWeight="bold" textColor="neutral800">
         Odsyłają do niego inne wpisy, które są na stronie
       </Typography>
       {view.groups.map((group) => (
