@@ -8,6 +8,11 @@
  * the pages that gates have left. Exit code 0: nothing found; 1: something found; 2: nothing could be
  * checked. Environment: BROWSER_PATH, CACHE_DIR, DATA_DIR, NOW.
  */
+import os from 'node:os';
 import { checkSite, nothingKept } from './check-site.ts';
 
-process.exitCode = await checkSite(process.argv.slice(2), process.env, nothingKept());
+const parameters = process.argv.slice(2);
+// Nobody waits for it: the panel and the visitors come first, on a small machine above all.
+if (parameters.includes('--catch-up')) os.setPriority(os.constants.priority.PRIORITY_LOW);
+
+process.exitCode = await checkSite(parameters, process.env, nothingKept());

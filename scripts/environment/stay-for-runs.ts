@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { z } from 'zod';
 
 /** What a process that stays is asked to do: a command line and what is added to its environment. */
@@ -47,8 +49,20 @@ export async function stayForRuns(
       const isOutdated = (await stateOfCode(codeFolders)) !== (await loaded);
       const answer: RunAnswer = isOutdated ? { outdated: true } : { code: await run(request) };
       process.send?.(answer);
+      giveBackMemory();
     })();
   });
+}
+
+/**
+ * What a run has used and nothing keeps goes back to the machine at once, not when it is wanted again:
+ * the next run may be days away. Node has no other way to say so than V8's own function.
+ */
+function giveBackMemory(): void {
+  setFlagsFromString('--expose-gc');
+  const collect: unknown = runInNewContext('gc');
+  // Without this flavour V8 keeps the room for itself.
+  if (typeof collect === 'function') collect({ type: 'major', flavor: 'last-resort' });
 }
 
 /** A hash of names, sizes and times of change: enough to see that somebody has put in other code. */
