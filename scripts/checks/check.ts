@@ -71,6 +71,8 @@ export interface KnownOfPages {
   left(page: Page): readonly string[];
   /** Of that, what no earlier run left for later. */
   fresh(page: Page): readonly string[];
+  /** Whether something was found on this very page before. */
+  failed(page: Page): boolean;
 }
 
 /**

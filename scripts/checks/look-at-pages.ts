@@ -61,7 +61,12 @@ export async function lookAtPages(check: PageCheck, around: Around): Promise<Loo
   // A check of samples leaves nothing for later: what it does not choose it does not want.
   const out = check.samples
     ? []
-    : site.pages.filter((page) => keysLeft(page).some((key) => !looked.has(key)));
+    : site.pages.filter(
+        (page) =>
+          // What is new on a page is for the next gate, which must not take it for left.
+          (run !== 'catch-up' || standing(page) === 'waiting') &&
+          keysLeft(page).some((key) => !looked.has(key)),
+      );
   const stillWaiting = out.length === 0 ? [] : [...memory.waiting()];
   const waiting = [...new Set([...stillWaiting, ...out.flatMap(keysLeft)])].filter(
     (key) => !looked.has(key) && !passed.has(key),
@@ -76,7 +81,10 @@ export async function lookAtPages(check: PageCheck, around: Around): Promise<Loo
   const sound = site.pages
     .filter(isSound)
     .map((page) => [page.path, settled(page) ? desk.pageKey(page) : ''] as const);
-  await writeMemory(file, version, { passed, waiting, left, sound }, tell);
+  const stillFailed = site.pages
+    .filter((page) => (chosen.includes(page) ? failed.has(page.path) : desk.failed(page)))
+    .map(desk.pageKey);
+  await writeMemory(file, version, { passed, waiting, left, failed: stillFailed, sound }, tell);
 
   const needed = new Set([
     ...[...passed.values()].flat(),
@@ -116,16 +124,20 @@ function deskOf(check: PageCheck, site: Site, run: RunKind, memory: Memory): Des
       memory.recall(pageKey(page)) !== null ||
       (run !== 'full' && memory.soundAs(page.path) === pageKey(page)),
   );
+  const hasFailed = (page: Page) => memory.hasFailed(pageKey(page));
   // Where an editor waits, such a page is not looked at, and taking it to pieces can wait, too.
-  const isAsLeft = (page: Page) => run === 'gate' && memory.leftAs(page.path) === pageKey(page);
+  const isAsLeft = (page: Page) =>
+    run === 'gate' && !hasFailed(page) && memory.leftAs(page.path) === pageKey(page);
   const keysLeft = once((page: Page): readonly string[] => {
     if (isAsLeft(page)) return [pageKey(page)];
     if (!byPieces) return memory.recall(pageKey(page)) === null ? [pageKey(page)] : [];
     if (passedAsItIs(page)) return [];
-    return pieceKeys(page).filter((key) => memory.recall(key) === null);
+    const pieces = pieceKeys(page).filter((key) => memory.recall(key) === null);
+    // Its pieces may have passed elsewhere since: what was found here is here still.
+    return hasFailed(page) ? [pageKey(page), ...pieces] : pieces;
   });
   const fresh = once((page: Page) =>
-    isAsLeft(page) ? [] : keysLeft(page).filter((key) => !memory.waits(key)),
+    isAsLeft(page) ? [] : keysLeft(page).filter((key) => hasFailed(page) || !memory.waits(key)),
   );
   const standing = once((page: Page): Standing => {
     if (keysLeft(page).length === 0) return 'passed';
@@ -137,6 +149,7 @@ function deskOf(check: PageCheck, site: Site, run: RunKind, memory: Memory): Des
     standing,
     left: keysLeft,
     fresh,
+    failed: hasFailed,
     keysKnown: (page) => {
       if (!byPieces) return [pageKey(page)];
       return passedAsItIs(page) ? [] : pieceKeys(page);

@@ -15,6 +15,8 @@ const stored = z.object({
   waiting: z.array(z.string()),
   /** Addresses that an earlier run left for a later one, and as what. */
   left: z.array(z.tuple([z.string(), z.string()])),
+  /** Keys of pages in which something was found, and that have not been another since. */
+  failed: z.array(z.string()),
   /** Addresses that passed when they were last looked at, and as what. */
   sound: z.array(z.tuple([z.string(), z.string()])),
 });
@@ -32,6 +34,8 @@ export interface Memory {
   waiting(): Iterable<string>;
   /** The key of the page at the address when an earlier run left it; null when none did. */
   leftAs(path: string): string | null;
+  /** Whether something was found on this very page, whatever its pieces say now. */
+  hasFailed(key: string): boolean;
   /**
    * The key of the page at the address when it last passed as a whole; empty when it passed at some
    * time before, null when it never did or failed since.
@@ -47,6 +51,8 @@ export interface Known {
   readonly waiting: readonly string[];
   /** See `Memory.leftAs`. */
   readonly left: ReadonlyArray<readonly [path: string, key: string]>;
+  /** See `Memory.hasFailed`. */
+  readonly failed: readonly string[];
   /** See `Memory.soundAs`. */
   readonly sound: ReadonlyArray<readonly [path: string, key: string]>;
 }
@@ -69,11 +75,12 @@ export async function readMemory(
   version: string,
   tell: (line: string) => void,
 ): Promise<Memory> {
-  const { passed, waiting, left, sound } = await readStored(file, version, tell);
+  const { passed, waiting, left, failed, sound } = await readStored(file, version, tell);
   return {
     recall: (key) => passed.get(key) ?? null,
     waits: (key) => waiting.has(key),
     waiting: () => waiting,
+    hasFailed: (key) => failed.has(key),
     leftAs: (path) => left.get(path) ?? null,
     soundAs: (path) => sound.get(path) ?? null,
   };
@@ -86,26 +93,31 @@ export async function readMemory(
 export async function writeMemory(
   file: string,
   version: string,
-  { passed, waiting, left, sound }: Known,
+  { passed, waiting, left, failed, sound }: Known,
   tell: (line: string) => void,
 ): Promise<void> {
   const before = await readStored(file, version, () => undefined);
   const known =
-    waiting.length === before.waiting.size &&
-    waiting.every((key) => before.waiting.has(key)) &&
+    isAlike(waiting, before.waiting) &&
+    isAlike(failed, before.failed) &&
     isSame(left, before.left) &&
     isSame(sound, before.sound);
   if (known && [...passed.keys()].every((key) => before.passed.has(key))) return;
   const others = [...before.passed].filter(([key]) => !passed.has(key)).slice(0, KEPT);
   const all = [...passed, ...others];
   const excepted = all.filter(([, exceptions]) => exceptions.length > 0);
-  const memory = { version, passed: all.map(([key]) => key), excepted, waiting, left, sound };
+  const keys = all.map(([key]) => key);
+  const memory = { version, passed: keys, excepted, waiting, left, failed, sound };
   try {
     await mkdir(dirname(file), { recursive: true });
     await writeDurably(file, JSON.stringify(memory));
   } catch (error) {
     tell(`what passed could not be remembered in ${file}: ${describeFault(error)}`);
   }
+}
+
+function isAlike(keys: readonly string[], others: ReadonlySet<string>): boolean {
+  return keys.length === others.size && keys.every((key) => others.has(key));
 }
 
 function isSame(pages: Known['left'], others: ReadonlyMap<string, string>): boolean {
@@ -116,6 +128,7 @@ interface Stored {
   readonly passed: ReadonlyMap<string, readonly number[]>;
   readonly waiting: ReadonlySet<string>;
   readonly left: ReadonlyMap<string, string>;
+  readonly failed: ReadonlySet<string>;
   readonly sound: ReadonlyMap<string, string>;
 }
 
@@ -128,6 +141,7 @@ async function readStored(
     passed: new Map(),
     waiting: new Set(),
     left: new Map(),
+    failed: new Set(),
     sound: new Map(),
   };
   try {
@@ -139,6 +153,7 @@ async function readStored(
       passed: new Map(read.data.passed.map((key) => [key, excepted.get(key) ?? []])),
       waiting: new Set(read.data.waiting),
       left: new Map(read.data.left),
+      failed: new Set(read.data.failed),
       sound: new Map(read.data.sound),
     };
   } catch (error) {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { freshBrowsers } from './browser/browsers.ts';
+import { choosePages } from './browser/choose-pages.ts';
 import type { PageCheck, RunKind } from './check.ts';
 import type { Exception } from './exception.ts';
 import { runChecks } from './run-checks.ts';
@@ -94,6 +95,43 @@ describe('a page check', () => {
     const again = { ...broken, 'f/index.html': 'film' };
     expect((await run(again, byPieces))?.findings).toMatchObject([{ page: '/d/' }]);
     expect(looked).toEqual(['/d/', '/f/']);
+  });
+
+  /** As few pages as hold everything new; what waits, when nobody else does. */
+  const byContent: Partial<PageCheck> = {
+    piecesOf: ({ html }) => html.split(' '),
+    eachPageInFullRun: true,
+    choose: choosePages,
+  };
+
+  it('does not forget what was found on a page when its pieces pass on another', async () => {
+    const broken = { 'a/index.html': 'bad film' };
+    await run({ 'a/index.html': 'card' }, byContent);
+    await run(broken, byContent);
+    // Stands for a check that finds nothing in "bad" by itself: only the two together are a fault.
+    const together: Partial<PageCheck> = {
+      ...byContent,
+      run: async (pages) => {
+        looked = pages.map(({ path }) => path);
+        return pages
+          .filter(({ html }) => html === 'bad film')
+          .map(({ path }) => ({ rule: 'bad', page: path, message: 'bad' }));
+      },
+    };
+    const more = { ...broken, 'b/index.html': 'bad card', 'c/index.html': 'film map more' };
+    expect((await run(more, together))?.findings).toMatchObject([{ page: '/a/' }]);
+    expect((await run(more, together))?.findings).toMatchObject([{ page: '/a/' }]);
+    expect((await run({ ...more, 'a/index.html': 'film' }, together))?.findings).toEqual([]);
+  });
+
+  it('lets no catch-up take a page that failed, or is new, for one that waits', async () => {
+    const broken = { 'a/index.html': 'bad film' };
+    await run(broken, byContent);
+    expect(await run({ ...broken, 'b/index.html': 'new' }, byContent, 'catch-up')).toMatchObject({
+      pages: 0,
+      left: 0,
+    });
+    expect((await run(broken, byContent))?.findings).toMatchObject([{ page: '/a/' }]);
   });
 
   it('lets pieces stand for pages only where an editor waits, when it says so', async () => {

@@ -34,6 +34,7 @@ describe('between publishes', () => {
     await writeFile(join(folder, 'left'), String(left));
     const data = dataFolder(folder);
     await mkdir(data.publisher, { recursive: true });
+    await mkdir(join(data.current, 'site'), { recursive: true });
     catchUp = new CatchUp({
       data,
       command: [process.execPath, join(folder, 'checks.ts'), folder],

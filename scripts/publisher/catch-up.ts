@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DataFolder } from '../environment/data-folder.ts';
 import { repositoryRoot } from '../environment/repository-root.ts';
@@ -77,7 +78,8 @@ export class CatchUp {
     const ending = await runCommand({
       command: [
         ...command,
-        join(data.current, 'site'),
+        // Not through the link: somebody may go back to another release meanwhile.
+        await realpath(join(data.current, 'site')),
         '--catch-up',
         '--report',
         report,
@@ -90,8 +92,8 @@ export class CatchUp {
       noteAt,
       onLine: () => undefined,
     });
-    if (signal.aborted) return;
     const said = await readCheckReport(report);
+    if (signal.aborted) return;
     const failed = judgeCheck(ending, said, limit);
     if (failed?.kind === 'check-failed') {
       const count = failed.findings?.length ?? 0;

@@ -74,11 +74,13 @@ export class KeptCommand {
       // Its last lines are still on their way.
       await pause(10);
       if (typeof first === 'object' && first !== null) {
-        return 'outdated' in first ? 'outdated' : { how: 'exit', code: first.code, lastLines };
+        return 'outdated' in first
+          ? 'outdated'
+          : { how: 'exit', code: first.code, lastLines: [...lastLines] };
       }
       if (first !== null) {
         await this.stop();
-        return { how: first, lastLines };
+        return { how: first, lastLines: [...lastLines] };
       }
       return child.exitCode === null
         ? { how: 'killed', by: child.signalCode ?? 'an unknown signal', lastLines }
@@ -125,14 +127,17 @@ export class KeptCommand {
     // A request to a process that ends at this moment: that it has ended says enough.
     child.on('error', () => undefined);
     const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+    const noted = noteProcess(noteAt, pid);
     const gone = exited.then(async () => {
       signalGroup(pid, 'SIGKILL');
-      if (this.#running?.pid === pid) this.#running = null;
+      await noted;
       await rm(noteAt, { force: true });
+      if (this.#running?.pid === pid) this.#running = null;
     });
-    await noteProcess(noteAt, pid);
     const running = { child, pid, lastLines, gone };
+    // At once: it may end before its note is on the disk.
     this.#running = running;
+    await noted;
     return running;
   }
 

@@ -120,6 +120,7 @@ async function run(): Promise<void> {
   if (live === null && local) loop.tryNow('no release is live');
   else if (buildAsked !== null) loop.tryNow(buildAsked);
   else if (waiting.length > 0) loop.tryNow(`${waiting.length} accepted before the start`);
+  else if (local && environment.CHECK_COMMAND === undefined) catchUp.begin();
   stopClock = watchClock({
     pagesDay: polishDay(made ?? new Date()),
     nextChange: () => readNextChange(data),

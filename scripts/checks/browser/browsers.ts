@@ -30,7 +30,10 @@ export function keptBrowser(path: () => Promise<string>): Browsers {
       return kept;
     },
     done: async (browser) => {
-      await Promise.all(browser.contexts().map((context) => context.close()));
+      // A page that crashed cannot be closed, and its run has its result.
+      await Promise.all(
+        browser.contexts().map((context) => context.close().catch(() => undefined)),
+      );
       idle = setTimeout(() => {
         kept = null;
         void browser.close();

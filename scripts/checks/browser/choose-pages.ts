@@ -35,8 +35,15 @@ export function choosePages(site: Site, known: KnownOfPages, run: RunKind): read
     site.pages.filter((page) => known.standing(page) === 'waiting'),
     known,
   );
-  const fresh = limits.fresh === 0 ? 0 : Math.max(limits.fresh, due.length);
-  return [...inTurns(due).slice(0, fresh), ...inTurns(waits).slice(0, limits.waiting)];
+  if (run === 'catch-up') return inTurns(waits).slice(0, limits.waiting);
+  // What was found is asked again, however much else there is.
+  const failed = site.pages.filter((page) => known.failed(page));
+  const others = inTurns(due).filter((page) => !known.failed(page));
+  return [
+    ...failed,
+    ...others.slice(0, Math.max(limits.fresh, due.length)),
+    ...inTurns(waits).slice(0, limits.waiting),
+  ];
 }
 
 /** One queue per kind: new addresses, then the others, the longest page in front. */

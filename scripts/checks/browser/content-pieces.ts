@@ -6,6 +6,8 @@ import { piecesOf } from './pieces.ts';
 /** Attributes with few values, which tell programs what an element is. */
 const WITH_VALUE =
   /^(class|role|type|tabindex|lang|dir|scope|autocomplete|rel|target|aria-(?!label|describedby|controls|owns|details).+)$/;
+/** Names within the page, of which each figure counts. */
+const REFERENCE = /^(id|for|headers|aria-(labelledby|describedby|controls|owns|details))$/;
 /** What they say is for programs alone, and is judged by checks of the whole site. */
 const FOR_PROGRAMS = new Set(['meta', 'link', 'script', 'style']);
 /** Drawings and data: nothing in them is a text, and their parts have no meaning of their own. */
@@ -79,7 +81,9 @@ function saidBy(element: Element): string[] {
     ...(own === '' ? [] : [hashOf(own)]),
     ...element.attrs
       .filter(({ name, value }) => !WITH_VALUE.test(name) && value.trim() !== '')
-      .map(({ name, value }) => `${name}=${hashOf(value)}`),
+      .map(({ name, value }) =>
+        REFERENCE.test(name) ? `${name}=${value}` : `${name}=${hashOf(value)}`,
+      ),
   ];
 }
 
