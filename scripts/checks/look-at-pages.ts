@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { oncePer } from '../../site/src/view-models/once-per.ts';
 import type { Visits } from './browser/visits.ts';
 import type { KnownOfPages, PageCheck, RunKind, Standing } from './check.ts';
 import { checkVersion } from './check-version.ts';
@@ -113,13 +114,13 @@ interface Desk extends KnownOfPages {
 function deskOf(check: PageCheck, site: Site, run: RunKind, memory: Memory): Desk {
   const origin = originOf(site);
   const byPieces = check.piecesOf !== undefined && !(run === 'full' && check.eachPageInFullRun);
-  const resources = once((page: Page) => resourcesOf(page, site, origin));
-  const pageKey = once((page: Page) => keyOf(wholeOf(page), resources(page)));
-  const pieceKeys = once((page: Page) =>
+  const resources = oncePer((page: Page) => resourcesOf(page, site, origin));
+  const pageKey = oncePer((page: Page) => keyOf(wholeOf(page), resources(page)));
+  const pieceKeys = oncePer((page: Page) =>
     [...(check.piecesOf?.(page) ?? []), ...resources(page)].map(keyOfPiece),
   );
   // In a full run exceptions are counted, and for that every piece is asked for.
-  const passedAsItIs = once(
+  const passedAsItIs = oncePer(
     (page: Page) =>
       memory.recall(pageKey(page)) !== null ||
       (run !== 'full' && memory.soundAs(page.path) === pageKey(page)),
@@ -128,7 +129,7 @@ function deskOf(check: PageCheck, site: Site, run: RunKind, memory: Memory): Des
   // Where an editor waits, such a page is not looked at, and taking it to pieces can wait, too.
   const isAsLeft = (page: Page) =>
     run === 'gate' && !hasFailed(page) && memory.leftAs(page.path) === pageKey(page);
-  const keysLeft = once((page: Page): readonly string[] => {
+  const keysLeft = oncePer((page: Page): readonly string[] => {
     if (isAsLeft(page)) return [pageKey(page)];
     if (!byPieces) return memory.recall(pageKey(page)) === null ? [pageKey(page)] : [];
     if (passedAsItIs(page)) return [];
@@ -136,10 +137,10 @@ function deskOf(check: PageCheck, site: Site, run: RunKind, memory: Memory): Des
     // Its pieces may have passed elsewhere since: what was found here is here still.
     return hasFailed(page) ? [pageKey(page), ...pieces] : pieces;
   });
-  const fresh = once((page: Page) =>
+  const fresh = oncePer((page: Page) =>
     isAsLeft(page) ? [] : keysLeft(page).filter((key) => hasFailed(page) || !memory.waits(key)),
   );
-  const standing = once((page: Page): Standing => {
+  const standing = oncePer((page: Page): Standing => {
     if (keysLeft(page).length === 0) return 'passed';
     if (fresh(page).length === 0) return 'waiting';
     return memory.soundAs(page.path) === null ? 'new' : 'changed';
@@ -160,18 +161,6 @@ function deskOf(check: PageCheck, site: Site, run: RunKind, memory: Memory): Des
 }
 
 const wholeOf = oncePerPage((page) => keyOf(page.path, [page.html, page.kind]));
-
-/** Asks once for each page. */
-function once<Answer>(ask: (page: Page) => Answer): (page: Page) => Answer {
-  const known = new Map<Page, Answer>();
-  return (page) => {
-    const before = known.get(page);
-    if (before !== undefined) return before;
-    const answer = ask(page);
-    known.set(page, answer);
-    return answer;
-  };
-}
 
 const keysOfPieces = new Map<string, string>();
 

@@ -1,3 +1,4 @@
+import { oncePer } from '../../site/src/view-models/once-per.ts';
 import type { Page } from './page.ts';
 
 /**
@@ -7,14 +8,7 @@ import type { Page } from './page.ts';
  * @param ask pure
  */
 export function oncePerPage<Answer>(ask: (page: Page) => Answer): (page: Page) => Answer {
-  const known = new WeakMap<Page, { readonly answer: Answer }>();
-  return (page) => {
-    const before = known.get(page);
-    if (before !== undefined) return before.answer;
-    const answer = ask(page);
-    known.set(page, { answer });
-    return answer;
-  };
+  return oncePer(ask);
 }
 
 /** The same where the answer depends on a text as well, such as the address of the site. */

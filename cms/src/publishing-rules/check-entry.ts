@@ -2,7 +2,7 @@ import { unexplainedAbbreviations } from './abbreviations';
 import { sameAlternatives } from './alternatives';
 import { capitalsIn } from './capitals';
 import { declarationReviewRule } from './declaration-review';
-import { hardToRead } from './easy-to-read';
+import { hardToRead, isEasyText } from './easy-to-read';
 import { linkWordProblems } from './link-words';
 import { longSentencesIn } from './long-sentences';
 import { lookOfStructure } from './look-of-structure';
@@ -65,8 +65,7 @@ export function findingsOfEntry(
       ...(spot.uid === DECLARATION ? declarationReviewRule(today)(spot) : []),
     ]),
     ...richTextProblems(structure, spots),
-    ...writingProblems(structure, spots, knownAbbreviations),
-    ...hardToRead(uid, entry, passagesOf(structure, spots)),
+    ...writingProblems(structure, spots, knownAbbreviations, isEasyText(uid, entry)),
   ];
   const errors = found.filter(({ severity }) => severity === 'error');
   // A rule that knows what the field is for says better why it may not be empty.
@@ -82,6 +81,7 @@ function writingProblems(
   structure: Structure,
   spots: readonly Spot[],
   knownAbbreviations: readonly string[],
+  isEasy: boolean,
 ): Problem[] {
   const passages = passagesOf(structure, spots);
   return [
@@ -92,7 +92,7 @@ function writingProblems(
       ...capitalsIn(passage),
       ...underlineIn(passage),
       ...writtenDatesIn(passage),
-      ...longSentencesIn(passage),
+      ...(isEasy ? hardToRead(passage) : longSentencesIn(passage)),
     ]),
     ...unexplainedAbbreviations(passages, knownAbbreviations),
   ];

@@ -1,5 +1,4 @@
-import { counted } from './counted';
-import { sentencesOf, wordCount } from './long-sentences';
+import { sentencesOver } from './long-sentences';
 import type { Passage } from './passages';
 import { type PlainEntry, textOf } from './plain-entry';
 import { type Problem, warningAt } from './spot';
@@ -7,7 +6,6 @@ import { type Problem, warningAt } from './spot';
 /** The page whose text is to be easy to read: the site and the law know it by this address. */
 const SLUG = 'tekst-latwy-etr';
 const MOST_WORDS = 12;
-const WORDS = { one: 'słowo', few: 'słowa', many: 'słów' };
 
 const HABITS: readonly (readonly [RegExp, (found: string) => string])[] = [
   [
@@ -27,40 +25,28 @@ const HABITS: readonly (readonly [RegExp, (found: string) => string])[] = [
   ],
 ];
 
+/** Whether the whole text of an entry is to be easy to read. */
+export function isEasyText(uid: string, entry: PlainEntry): boolean {
+  return uid === 'api::page.page' && textOf(entry, 'slug') === SLUG;
+}
+
 /**
  * What makes the easy text hard: the rules of "Information for all. European standards for making
  * information easy to read and understand" (Inclusion Europe) that a program can judge: one thought a
  * sentence, no abbreviations, percentages, brackets, semicolons and Roman figures. Whether it is
  * understood, only readers with an intellectual disability can tell.
  */
-export function hardToRead(
-  uid: string,
-  entry: PlainEntry,
-  passages: readonly Passage[],
-): Problem[] {
-  if (uid !== 'api::page.page' || textOf(entry, 'slug') !== SLUG) return [];
-  return passages.flatMap((passage) => [...longIn(passage), ...habitsIn(passage)]);
-}
-
-function longIn({ spot, attribute, place, text }: Passage): Problem[] {
-  return sentencesOf(text).flatMap((sentence) => {
-    const words = wordCount(sentence);
-    if (words <= MOST_WORDS) return [];
-    const beginning = sentence.split(/\s+/).slice(0, 5).join(' ');
-    return [
-      warningAt(
-        spot,
-        attribute,
-        `zdanie „${beginning}…” ma ${counted(words, WORDS)}. W tekście łatwym do czytania jedno zdanie to jedna myśl, do ${MOST_WORDS} słów.`,
-        { place },
-      ),
-    ];
-  });
-}
-
-function habitsIn({ spot, attribute, place, text }: Passage): Problem[] {
-  return HABITS.flatMap(([pattern, sentence]) => {
-    const [found] = pattern.exec(text) ?? [];
-    return found === undefined ? [] : [warningAt(spot, attribute, sentence(found), { place })];
-  });
+export function hardToRead(passage: Passage): Problem[] {
+  const { spot, attribute, place, text } = passage;
+  return [
+    ...sentencesOver(
+      passage,
+      MOST_WORDS,
+      `W tekście łatwym do czytania jedno zdanie to jedna myśl, do ${MOST_WORDS} słów.`,
+    ),
+    ...HABITS.flatMap(([pattern, sentence]) => {
+      const [found] = pattern.exec(text) ?? [];
+      return found === undefined ? [] : [warningAt(spot, attribute, sentence(found), { place })];
+    }),
+  ];
 }

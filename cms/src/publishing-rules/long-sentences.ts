@@ -28,23 +28,34 @@ export function sentencesOf(text: string): string[] {
   return [...sentences, text.slice(start).trim()];
 }
 
-/** Words with a letter in them. */
-export function wordCount(sentence: string): number {
+function wordCount(sentence: string): number {
   return sentence.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
 }
 
 /** Long sentences lose tired readers, children and people who learn Polish. */
 export function longSentencesIn(passage: Passage): Problem[] {
+  return sentencesOver(
+    passage,
+    MOST_WORDS,
+    `Długie zdania trudno zrozumieć, zwłaszcza ze słuchu. Podziel je na krótsze, do ${MOST_WORDS} słów.`,
+  );
+}
+
+/**
+ * Sentences of more words than a text may have.
+ * @param advice what follows on how long the sentence is
+ */
+export function sentencesOver(passage: Passage, most: number, advice: string): Problem[] {
   if (passage.kind === 'quote' || OTHERWISE.includes(passage.attribute)) return [];
   return sentencesOf(passage.text).flatMap((sentence) => {
     const words = wordCount(sentence);
-    if (words <= MOST_WORDS) return [];
+    if (words <= most) return [];
     const beginning = sentence.split(/\s+/).slice(0, 5).join(' ');
     return [
       warningAt(
         passage.spot,
         passage.attribute,
-        `zdanie „${beginning}…” ma ${counted(words, WORDS)}. Długie zdania trudno zrozumieć, zwłaszcza ze słuchu. Podziel je na krótsze, do ${MOST_WORDS} słów.`,
+        `zdanie „${beginning}…” ma ${counted(words, WORDS)}. ${advice}`,
         { place: passage.place },
       ),
     ];

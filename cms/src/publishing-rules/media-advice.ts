@@ -25,7 +25,7 @@ export const audioDescriptionAdvice: Rule = (spot) => {
     warningAt(
       spot,
       'audioDescription',
-      'nie wiadomo, co w filmie tylko widać. Kto nie widzi, może zgubić sens. Opisz to albo napisz „Wszystko, co ważne, słychać w filmie”.',
+      'nie wiadomo, co w filmie tylko widać, a nie słychać. Kto nie widzi, może zgubić sens. Opisz to albo napisz „Wszystko, co ważne, słychać w filmie”.',
     ),
   ];
 };
