@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import type { DataFolder } from '../environment/data-folder.ts';
 import type { PublisherEnvironment } from '../environment/publisher-environment.ts';
 import { repositoryRoot } from '../environment/repository-root.ts';
-import { readBuiltFiles } from '../release/built-files.ts';
+import { readBuiltFiles, readListedFiles } from '../release/built-files.ts';
 import { describeFault } from '../release/describe-fault.ts';
 import { publishRelease } from '../release/publish.ts';
+import { currentName } from '../release/release-record.ts';
 import { forgetAcceptedDrop, readAcceptedDrop } from './accepted-drop.ts';
 import { entrySourcesOfLive } from './catch-up.ts';
 import { childEnvironment, readSiteToken } from './child-environment.ts';
@@ -37,6 +38,7 @@ interface Folders {
   readonly buildReport: string;
   readonly entrySources: string;
   readonly checkReport: string;
+  readonly siteFiles: string;
 }
 
 /**
@@ -59,6 +61,7 @@ export async function buildCheckRelease(
     buildReport: join(work, 'build-report.json'),
     entrySources: join(work, 'entry-sources.json'),
     checkReport: join(work, 'check-report.json'),
+    siteFiles: join(work, 'site-files.json'),
   };
   let kind: FailureKind = 'build-fault';
   try {
@@ -91,6 +94,7 @@ async function build(around: Surroundings, folders: Folders, signal: AbortSignal
     const reason = `there is no token for the cms yet: ${data.siteToken} is missing and STRAPI_TOKEN is not set`;
     return { outcome: 'failed', kind: 'source-unavailable', reason } as const;
   }
+  const live = await currentName(data);
   const own = {
     STRAPI_URL: environment.STRAPI_URL,
     STRAPI_TOKEN: token,
@@ -99,6 +103,8 @@ async function build(around: Surroundings, folders: Folders, signal: AbortSignal
     BUILD_REPORT: folders.buildReport,
     ENTRY_SOURCES: folders.entrySources,
     ONLY_CHANGED: environment.ONLY_CHANGED,
+    SITE_FILES: folders.siteFiles,
+    BASE_RELEASE: live === null ? '' : join(data.releases, live),
   };
   const limit = environment.BUILD_LIMIT_SECONDS;
   const ending =
@@ -184,11 +190,14 @@ async function release(
   notices: readonly string[],
 ): Promise<Result> {
   const { data, log } = around;
-  const files = await readBuiltFiles(folders.site);
+  const { files, linked } = (await readListedFiles(folders.siteFiles)) ?? {
+    files: await readBuiltFiles(folders.site),
+    linked: { release: null, paths: new Set<string>() },
+  };
   const accepted = await readAcceptedDrop(data);
   const result = await publishRelease(
     data,
-    { siteFolder: folders.site, files, notices, accepted },
+    { siteFolder: folders.site, files, linked, notices, accepted },
     log,
   );
   switch (result.outcome) {

@@ -1,9 +1,18 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { z } from 'zod';
+import { faultCode } from './describe-fault.ts';
 import { inParallel } from './in-parallel.ts';
+
+/** Which files of a site are hard links to those of a release already. */
+export interface LinkedFiles {
+  /** Null when none is. */
+  readonly release: string | null;
+  readonly paths: ReadonlySet<string>;
+}
 
 /** One file of a built site. */
 export interface BuiltFile {
@@ -38,6 +47,46 @@ export async function readBuiltFiles(folder: string): Promise<BuiltFile[]> {
     files.push({ path, size: (await stat(absolute)).size, sha256: hash.digest('hex') });
   });
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** What a build says of the files it has made. */
+export interface ListedFiles {
+  readonly files: readonly BuiltFile[];
+  readonly linked: LinkedFiles;
+}
+
+const listSchema = z.object({
+  base: z.string().nullable(),
+  files: z.array(
+    z.object({
+      path: z.string(),
+      size: z.int().nonnegative(),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      linked: z.boolean(),
+    }),
+  ),
+});
+
+/**
+ * Reads the list a build has written (SITE_FILES; see site/src/build/site-folder.ts).
+ *
+ * @returns null when there is none: the files have to be read
+ * @throws when it is there and is no such list
+ */
+export async function readListedFiles(place: string): Promise<ListedFiles | null> {
+  let text: string;
+  try {
+    text = await readFile(place, 'utf8');
+  } catch (error) {
+    if (faultCode(error) === 'ENOENT') return null;
+    throw error;
+  }
+  const { base, files } = listSchema.parse(JSON.parse(text));
+  const paths = files.filter(({ linked }) => linked).map(({ path }) => path);
+  return {
+    files: files.map(({ path, size, sha256 }) => ({ path, size, sha256 })),
+    linked: { release: base, paths: new Set(paths) },
+  };
 }
 
 /** The list in the format of sha256sum(1), with paths as seen from the release's folder. */

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { temporaryData, writeSite } from '../tests/small-release.ts';
-import { readBuiltFiles } from './built-files.ts';
+import { type BuiltFile, readBuiltFiles } from './built-files.ts';
 import { compressSite } from './compress.ts';
 
 const data = temporaryData();
@@ -19,7 +19,8 @@ it('compresses what several files hold once, and gives it to each of them', asyn
   const files = await readBuiltFiles(site);
   // The twins beside each other, so that two of them come at once.
   files.sort((one, other) => (one.sha256 < other.sha256 ? -1 : 1));
-  await compressSite(site, files, data.compressedCache, new Date());
+  const nothing = { shared: new Set<BuiltFile>(), live: null };
+  await compressSite(site, files, nothing, data.compressedCache, new Date());
   for (const path of paths) {
     // The cache's own name, and one for each of the two.
     expect((await stat(join(site, `${path}.br`))).nlink, path).toBe(3);

@@ -1,14 +1,16 @@
 import { randomInt } from 'node:crypto';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { DataFolder } from '../environment/data-folder.ts';
-import type { BuiltFile } from './built-files.ts';
+import type { BuiltFile, LinkedFiles } from './built-files.ts';
 import { countPages, treeHash, writeChecksums } from './built-files.ts';
 import { compressSite } from './compress.ts';
 import type { AcceptedDrop } from './decide-release.ts';
 import { decideRelease } from './decide-release.ts';
 import { describeFault } from './describe-fault.ts';
-import { flush, writeDurably } from './durable-file.ts';
+import { flush, flushSync, writeDurably } from './durable-file.ts';
 import { borrowEarlierAssets, lenders } from './earlier-assets.ts';
 import type { HeldBack } from './held-back.ts';
 import { forgetHeldBack, holding, readHeldBack } from './held-back.ts';
@@ -23,11 +25,16 @@ import { liveRelease, readReleases } from './release-record.ts';
 import { shareUnchanged } from './share-unchanged.ts';
 import { switchCurrent } from './switch-current.ts';
 
+/** In between the process answers whoever asks it something. */
+const FLUSHED_AT_ONCE = 50;
+
 /** A built and checked site, somewhere in the data folder's work folder. */
 interface SiteToPublish {
   /** Becomes part of the release: afterwards it is gone from here. */
   readonly siteFolder: string;
   readonly files: readonly BuiltFile[];
+  /** Of the files those a build has linked to a release. */
+  readonly linked: LinkedFiles;
   /** Ids of the notices this release answers. */
   readonly notices: readonly string[];
   readonly accepted: AcceptedDrop | null;
@@ -112,9 +119,10 @@ async function makeRelease(
     await mkdir(draft, { recursive: true });
     await rename(site.siteFolder, siteFolder);
     const redirects = await readRedirects(siteFolder);
-    const liveFolder = live === null ? null : join(data.releases, live.name);
-    await shareUnchanged(siteFolder, site.files, liveFolder, moment);
-    await compressSite(siteFolder, site.files, data.compressedCache, moment);
+    const from = live && { name: live.name, folder: join(data.releases, live.name) };
+    const shared = await shareUnchanged(siteFolder, site.files, from, site.linked, moment);
+    const unchanged = { shared, live: from };
+    await compressSite(siteFolder, site.files, unchanged, data.compressedCache, moment);
     await borrowEarlierAssets(data, draft, lenders(names, name, live?.name ?? null));
     const record: ReleaseRecord = {
       name,
@@ -127,7 +135,7 @@ async function makeRelease(
     await writeDurably(join(draft, 'redirects.map'), redirectsForNginx(redirects));
     await writeDurably(join(draft, 'files.sha256'), writeChecksums(site.files));
     await writeDurably(join(draft, 'release.json'), `${JSON.stringify(record, null, 2)}\n`);
-    await flushFolders(draft);
+    await flushFolders(draft, site.files);
     await mkdir(data.releases, { recursive: true });
     await rename(draft, join(data.releases, name));
     await flush(data.releases);
@@ -138,10 +146,17 @@ async function makeRelease(
   }
 }
 
-async function flushFolders(root: string): Promise<void> {
-  await flush(root);
-  for (const entry of await readdir(root, { recursive: true, withFileTypes: true })) {
-    if (entry.isDirectory()) await flush(join(entry.parentPath, entry.name));
+/** Hundreds of them wait longer for their turn than for the disk: so some at once. */
+async function flushFolders(draft: string, files: readonly BuiltFile[]): Promise<void> {
+  const folders = new Set([draft, join(draft, 'earlier'), join(draft, 'earlier', '_astro')]);
+  for (const { path } of files) {
+    for (let at = dirname(path); !folders.has(join(draft, 'site', at)); at = dirname(at)) {
+      folders.add(join(draft, 'site', at));
+    }
+  }
+  for (const [number, folder] of [...folders].entries()) {
+    if (existsSync(folder)) flushSync(folder);
+    if (number % FLUSHED_AT_ONCE === 0) await nextTurn();
   }
 }
 

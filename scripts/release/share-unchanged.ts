@@ -1,36 +1,56 @@
 import { link, readFile, rename, rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BuiltFile } from './built-files.ts';
+import type { BuiltFile, LinkedFiles } from './built-files.ts';
 import { readChecksums } from './built-files.ts';
 import { faultCode } from './describe-fault.ts';
 import { flush } from './durable-file.ts';
 import { inParallel } from './in-parallel.ts';
 
+/** The release that is live. */
+export interface LiveFolder {
+  readonly name: string;
+  /** Absolute path of its folder. */
+  readonly folder: string;
+}
+
 /**
- * Replaces every file that is the same in the live release by a hard link to that one, and gives
- * the others the release's time stamp.
+ * Replaces every file that is the same in the live release by a hard link to that one, unless the
+ * build has done so, and gives the others the release's time stamp.
  *
  * An unchanged picture then takes no room in ten releases, and an unchanged page keeps the time
  * stamp the servers make its ETag from: a visitor's copy stays good across releases. What is new
  * is flushed to the disk.
  *
- * @param liveFolder folder of the live release, null when there is none
+ * @returns the files that are the live release's own
  */
 export async function shareUnchanged(
   siteFolder: string,
   files: readonly BuiltFile[],
-  liveFolder: string | null,
+  live: LiveFolder | null,
+  linked: LinkedFiles,
   moment: Date,
-): Promise<void> {
-  const live = liveFolder === null ? new Map<string, string>() : await checksumsOf(liveFolder);
-  await inParallel(files, 8, async (file) => {
-    const place = join(siteFolder, file.path);
-    if (liveFolder !== null && live.get(file.path) === file.sha256) {
-      if (await replaceByLink(join(liveFolder, 'site', file.path), place)) return;
-    }
-    await utimes(place, moment, moment);
-    await flush(place);
-  });
+): Promise<ReadonlySet<BuiltFile>> {
+  const sums = live === null ? new Map<string, string>() : await checksumsOf(live.folder);
+  const isLinked = (file: BuiltFile) =>
+    linked.release === live?.name && linked.paths.has(file.path);
+  const same = files.filter((file) => sums.get(file.path) === file.sha256);
+  const shared = new Set(same.filter(isLinked));
+  await inParallel(
+    files.filter((file) => !shared.has(file)),
+    8,
+    async (file) => {
+      const place = join(siteFolder, file.path);
+      if (live !== null && sums.get(file.path) === file.sha256) {
+        if (await replaceByLink(join(live.folder, 'site', file.path), place)) {
+          shared.add(file);
+          return;
+        }
+      }
+      await utimes(place, moment, moment);
+      await flush(place);
+    },
+  );
+  return shared;
 }
 
 async function checksumsOf(releaseFolder: string): Promise<Map<string, string>> {

@@ -33,7 +33,13 @@ export async function release(data: DataFolder, files: SiteFiles, log: string[] 
   await forgetHeldBack(data);
   return publishRelease(
     data,
-    { siteFolder, files: await readBuiltFiles(siteFolder), notices: ['n1'], accepted: null },
+    {
+      siteFolder,
+      files: await readBuiltFiles(siteFolder),
+      linked: { release: null, paths: new Set() },
+      notices: ['n1'],
+      accepted: null,
+    },
     (line) => log.push(line),
   );
 }

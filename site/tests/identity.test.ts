@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { indexForSearch } from '../src/build/index-for-search.ts';
+import { SiteFolder } from '../src/build/site-folder.ts';
 import { writePages } from '../src/build/write-changed-site.ts';
 import { putSearchIndex } from '../src/renderer/kept-search.ts';
 import { openRenderer, type Renderer } from '../src/renderer/open-renderer.ts';
@@ -66,8 +67,9 @@ describe('a site that is kept up to date edit by edit', { timeout: 900_000 }, ()
     const store = new PageStore(path.join(folder, 'pages'));
     for (const content of [start, last]) {
       const { routes } = modelOf(content);
-      const { search } = await writePages(routes, renderer, store, fixtureSiteUrl, outDir);
-      await putSearchIndex(search, renderer.version, folder, outDir);
+      const out = await SiteFolder.empty(outDir, null);
+      const { search } = await writePages(routes, renderer, store, fixtureSiteUrl, out);
+      await putSearchIndex(search, renderer.version, folder, out);
     }
     expect(differences(await filesOf(outDir), await filesOf(plain.outDir))).toEqual([]);
     await plain.remove();

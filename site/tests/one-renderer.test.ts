@@ -1,9 +1,11 @@
-import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeChecksums } from '../../scripts/release/built-files.ts';
 import { indexForSearch } from '../src/build/index-for-search.ts';
+import { readBaseRelease, type SiteFiles, SiteFolder } from '../src/build/site-folder.ts';
 import { writePages } from '../src/build/write-changed-site.ts';
 import { putSearchIndex } from '../src/renderer/kept-search.ts';
 import { openRenderer, type Renderer } from '../src/renderer/open-renderer.ts';
@@ -34,13 +36,18 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Writes the fixture's site the quick way. */
-async function write(routes: readonly RouteModel[]) {
-  const outDir = path.join(folder, 'site');
+/** Writes the fixture's site the quick way, as a release on top of another when there is one. */
+async function write(routes: readonly RouteModel[], release = 'release', base?: string) {
+  const outDir = path.join(folder, release, 'site');
+  const from = base === undefined ? null : path.join(folder, base);
+  const out = await SiteFolder.empty(outDir, await readBaseRelease(from));
   const store = new PageStore(path.join(folder, 'pages'));
-  const written = await writePages(routes, renderer, store, fixtureSiteUrl, outDir);
-  const indexed = await putSearchIndex(written.search, renderer.version, folder, outDir);
-  return { fresh: written.fresh, indexed, files: await filesOf(outDir) };
+  const written = await writePages(routes, renderer, store, fixtureSiteUrl, out);
+  const indexed = await putSearchIndex(written.search, renderer.version, folder, out);
+  const list = path.join(folder, `${release}.json`);
+  await out.writeList(list);
+  const listed: SiteFiles = JSON.parse(await readFile(list, 'utf8'));
+  return { fresh: written.fresh, indexed, files: await filesOf(outDir), listed };
 }
 
 describe('the kept renderer', () => {
@@ -72,6 +79,30 @@ describe('the kept renderer', () => {
     const pages = differences(files, before).filter((name) => !name.startsWith('pagefind/'));
     expect(pages).toContain('kontakt/index.html');
     expect(pages.filter((name) => name.endsWith('.html'))).toHaveLength(1);
+  });
+
+  it('links what the release before it has, writes the rest, and lists both', async () => {
+    const { routes } = plain.model;
+    const first = await write(routes, 'first');
+    await writeFile(path.join(folder, 'first/files.sha256'), writeChecksums(first.listed.files));
+    const changed = routes.map((route) =>
+      route.kind === 'contact' ? { ...route, accessNote: 'Pętla indukcyjna jest w kasie.' } : route,
+    );
+    const { files, listed } = await write(changed, 'second', 'first');
+    const alone = await write(changed, 'third');
+    expect(differences(files, alone.files)).toEqual([]);
+    expect(listed.base).toBe('first');
+    expect(new Map(listed.files.map((file) => [file.path, file.sha256]))).toEqual(files);
+    for (const { path: name, size, linked } of listed.files) {
+      const { nlink, size: found } = await stat(path.join(folder, 'second/site', name));
+      expect([name, found, nlink > 1]).toEqual([name, size, linked]);
+    }
+    const written = listed.files.filter(({ linked }) => !linked).map((file) => file.path);
+    expect(written.sort()).toEqual(
+      differences(files, first.files).filter((name) => files.has(name)),
+    );
+    // What is written later never changes what is live.
+    expect(differences(await filesOf(path.join(folder, 'first/site')), first.files)).toEqual([]);
   });
 
   it('renders a page anew whose copy is damaged, or stands under another name', async () => {

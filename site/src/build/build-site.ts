@@ -1,5 +1,6 @@
 import { BuildFailure } from './build-failure.ts';
 import { failureReport, writeBuildReport } from './build-report.ts';
+import { type KeptForBuilds, nothingKept } from './kept-for-builds.ts';
 import { makePages } from './make-pages.ts';
 import { prepareSiteModel, rememberCounts } from './prepare-site-model.ts';
 import { siteEnvironment } from './site-environment.ts';
@@ -10,11 +11,13 @@ import { siteEnvironment } from './site-environment.ts';
  *
  * @param siteFolder the folder of astro.config.ts
  * @param variables the environment, as named in site-environment.ts
+ * @param kept from the builds before it
  * @returns the exit code: 1 when nothing usable was built
  */
 export async function buildSite(
   siteFolder: string,
   variables: Readonly<Record<string, string | undefined>>,
+  kept: KeptForBuilds = nothingKept(),
 ): Promise<0 | 1> {
   const started = performance.now();
   const seconds = () => Math.round((performance.now() - started) / 100) / 10;
@@ -22,7 +25,7 @@ export async function buildSite(
   try {
     const environment = siteEnvironment(variables, siteFolder, () => new Date());
     const site = await prepareSiteModel(environment, tell);
-    const pages = await makePages(siteFolder, environment, site, tell);
+    const pages = await makePages(siteFolder, environment, site, kept, tell);
     await rememberCounts(environment.cacheDir, site.counts);
     if (environment.buildReport !== null) {
       await writeBuildReport(environment.buildReport, {

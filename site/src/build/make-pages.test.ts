@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import { nothingKept } from './kept-for-builds.ts';
 import { makePages } from './make-pages.ts';
 import type { PreparedSite } from './prepare-site-model.ts';
 
@@ -20,6 +21,8 @@ const environment = {
   offlineReading: true,
   onlyChanged: true,
   entrySources: null,
+  baseRelease: null,
+  siteFiles: null,
 };
 const site: PreparedSite = {
   model: { moment: '', routes: [] },
@@ -30,7 +33,9 @@ const site: PreparedSite = {
 
 it('builds everything anew, and says why, when only what changed cannot be built', async () => {
   const told: string[] = [];
-  expect(await makePages('/nowhere', environment, site, (line) => told.push(line))).toBe(7);
+  expect(
+    await makePages('/nowhere', environment, site, nothingKept(), (line) => told.push(line)),
+  ).toBe(7);
   expect(told[0]).toContain('the renderer is broken');
   expect(told).toHaveLength(3);
 });

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { indexForSearch } from './index-for-search.ts';
+import type { KeptForBuilds } from './kept-for-builds.ts';
 import type { PreparedSite } from './prepare-site-model.ts';
 import { renderSite } from './render-site.ts';
 import type { SiteEnvironment } from './site-environment.ts';
@@ -17,14 +18,16 @@ export async function makePages(
   siteFolder: string,
   environment: SiteEnvironment,
   site: PreparedSite,
+  kept: KeptForBuilds,
   tell: (line: string) => void,
 ): Promise<number> {
   if (environment.onlyChanged) {
     try {
-      return await writeChangedSite(siteFolder, environment, site, tell);
+      return await writeChangedSite(siteFolder, environment, site, kept, tell);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       tell(`only what changed: not possible, so everything is built anew (${reason})`);
+      kept.forget();
       await rm(environment.outDir, { recursive: true, force: true });
     }
   }

@@ -20,6 +20,10 @@ export interface SiteEnvironment {
   readonly offlineReading: boolean;
   /** Render what changed since the last build, and take the rest from the cache. */
   readonly onlyChanged: boolean;
+  /** Folder of a release; with `onlyChanged` files that are the same there are linked. */
+  readonly baseRelease: string | null;
+  /** Where to list what was built; with `onlyChanged` only. */
+  readonly siteFiles: string | null;
 }
 
 const origin = z
@@ -37,6 +41,8 @@ const schema = z.object({
   ENTRY_SOURCES: z.string().min(1).optional(),
   ACCEPT_DROP: z.enum(['0', '1']).default('0'),
   OFFLINE_READING: z.enum(['0', '1'], { error: 'must be 1 (on) or 0 (off)' }).default('1'),
+  BASE_RELEASE: z.string().min(1).optional(),
+  SITE_FILES: z.string().min(1).optional(),
   ONLY_CHANGED: z.enum(['0', '1'], { error: 'must be 1 (on) or 0 (off)' }).default('0'),
 });
 
@@ -68,10 +74,16 @@ export function siteEnvironment(
     outDir: path.resolve(siteFolder, values.OUT_DIR),
     cacheDir: path.resolve(siteFolder, values.CACHE_DIR),
     moment: values.NOW ?? clock().toISOString(),
-    buildReport: values.BUILD_REPORT === undefined ? null : path.resolve(values.BUILD_REPORT),
-    entrySources: values.ENTRY_SOURCES === undefined ? null : path.resolve(values.ENTRY_SOURCES),
+    buildReport: absolute(values.BUILD_REPORT),
+    entrySources: absolute(values.ENTRY_SOURCES),
     acceptEmpty: values.ACCEPT_DROP === '1',
     offlineReading: values.OFFLINE_READING === '1',
+    baseRelease: absolute(values.BASE_RELEASE),
+    siteFiles: absolute(values.SITE_FILES),
     onlyChanged: values.ONLY_CHANGED === '1',
   };
+}
+
+function absolute(place: string | undefined): string | null {
+  return place === undefined ? null : path.resolve(place);
 }

@@ -1,6 +1,10 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
+import { filesBelow } from '../renderer/files-below.ts';
 
 /** @param isIndexed whether search engines may keep the page at a path */
 export function siteMap(isIndexed: (path: string) => boolean): AstroIntegration {
@@ -17,16 +21,30 @@ type Told = (about: {
 }) => void | Promise<void>;
 
 /**
- * Writes what the integration would write in a build with these pages, by the integration itself.
+ * What the integration would write in a build with these pages, by the integration itself.
  *
  * @param paths of the pages that search engines may keep
+ * @returns the files by name
  * @throws Error with the integration's own words
  */
-export async function writeSiteMap(
+export async function siteMapFiles(
   siteUrl: string,
   paths: readonly string[],
-  folder: string,
-): Promise<void> {
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'sitemap-'));
+  try {
+    await writeInto(folder, siteUrl, paths);
+    const files = new Map<string, Uint8Array>();
+    for (const name of await filesBelow(folder)) {
+      files.set(name, await readFile(path.join(folder, name)));
+    }
+    return files;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function writeInto(folder: string, siteUrl: string, paths: readonly string[]): Promise<void> {
   const { hooks } = siteMap(() => true);
   const fail = (text: string) => {
     throw new Error(`The sitemap cannot be written: ${text}`);

@@ -14,7 +14,7 @@ const WORKER = path.join(import.meta.dirname, '../service-worker');
  * the folder's `favicon.svg`.
  *
  * @param enabled false: a worker that removes itself and all copies from visitors' devices
- * @returns the icons for `writeContentFiles`
+ * @returns the icons for `contentFiles`
  */
 export async function writeCodeFiles(
   folder: string,
@@ -36,20 +36,21 @@ export async function writeCodeFiles(
 }
 
 /**
- * Puts beside built pages what follows from the content: the list of pages the worker keeps, and the
- * manifest.
+ * What stands beside built pages and follows from the content: the list of pages the worker keeps, and
+ * the manifest. By file name.
+ *
+ * @param sha256Of gives the SHA-256 of the page at a path, in hex
  */
-export async function writeContentFiles(
-  folder: string,
+export function contentFiles(
   routes: readonly RouteModel[],
   icons: readonly IconOfManifest[],
-): Promise<void> {
-  const kept = await keptPages(routes, (page) =>
-    readFile(path.join(folder, page, 'index.html'), 'utf8'),
-  );
-  await writeFile(path.join(folder, 'offline.json'), JSON.stringify(kept));
+  sha256Of: (path: string) => string,
+): ReadonlyMap<string, string> {
   const front = routes.find((route) => route.kind === 'front');
   if (front === undefined)
     throw new Error('The site has no front page to name its manifest after.');
-  await writeFile(path.join(folder, 'manifest.webmanifest'), webManifest(front.site, icons));
+  return new Map([
+    ['offline.json', JSON.stringify(keptPages(routes, sha256Of))],
+    ['manifest.webmanifest', webManifest(front.site, icons)],
+  ]);
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { RouteModel } from '../view-models/page-models.ts';
 
 /** The file /offline.json, which the service worker reads: site/src/service-worker/kept-list.ts. */
@@ -12,21 +11,16 @@ export interface KeptPages {
 /**
  * Which pages browsers keep, and which of them changed: the same for the same pages.
  *
- * @param html gives the final HTML of the page at a path
+ * @param sha256Of gives the SHA-256 of the page at a path, in hex
  * @throws Error when the site has no page for visitors without a connection
  */
-export async function keptPages(
+export function keptPages(
   routes: readonly RouteModel[],
-  html: (path: string) => Promise<string>,
-): Promise<KeptPages> {
+  sha256Of: (path: string) => string,
+): KeptPages {
   const offline = routes.find((route) => route.kind === 'offline');
   if (offline === undefined) throw new Error('The site has no page of the kind "offline".');
-  const rows = await Promise.all(
-    offline.keep.map(async (path) => {
-      const hash = createHash('sha256').update(await html(path));
-      return [path, hash.digest('hex').slice(0, 10)] as const;
-    }),
-  );
+  const rows = offline.keep.map((path) => [path, sha256Of(path).slice(0, 10)] as const);
   return {
     pages: Object.fromEntries(rows),
     gone: routes.flatMap((route) => (route.kind === 'withdrawn' ? [route.path] : [])),

@@ -7,7 +7,7 @@ import type { IconOfManifest } from '../offline/web-manifest.ts';
 import type { PageModel } from '../view-models/page-models.ts';
 import { buildRenderer } from './build-renderer.ts';
 import { type RendererSettings, rendererVersion } from './renderer-version.ts';
-import { isWhole } from './sealed-folder.ts';
+import { wholeFolder } from './sealed-folder.ts';
 
 /** Renders any page of the site, as long as the process lives. */
 export interface Renderer {
@@ -17,6 +17,8 @@ export interface Renderer {
   render(model: PageModel): Promise<string>;
   /** Holds the files of a release that do not depend on its content. */
   readonly clientFolder: string;
+  /** Those files: hex SHA-256 by name. */
+  readonly clientFiles: ReadonlyMap<string, string>;
   readonly icons: readonly IconOfManifest[];
 }
 
@@ -43,11 +45,14 @@ export async function openRenderer(
   const version = await rendererVersion(siteFolder, settings);
   const all = path.join(cacheDir, 'renderer');
   const folder = path.join(all, version);
-  if (!(await isWhole(folder))) {
+  let files = await wholeFolder(folder);
+  if (files === null) {
     tell('renderer: there is none for this code yet; it is being built');
     await buildRenderer(siteFolder, folder, version, settings);
     await forgetOld(all);
+    files = await wholeFolder(folder);
   }
+  if (files === null) throw new Error(`The renderer in ${folder} is not whole.`);
   await utimes(folder, new Date(), new Date());
   const entry: unknown = await import(pathToFileURL(path.join(folder, 'server/entry.mjs')).href);
   if (!isEntry(entry)) throw new Error(`${folder} exports no renderPage.`);
@@ -55,8 +60,15 @@ export async function openRenderer(
     version,
     render: (model) => entry.renderPage(settings.siteUrl, model),
     clientFolder: path.join(folder, 'client'),
+    clientFiles: below('client/', files),
     icons: iconsSchema.parse(JSON.parse(await readFile(path.join(folder, 'icons.json'), 'utf8'))),
   };
+}
+
+/** Of the files those in a folder, by their names there. */
+function below(folder: string, files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const inside = [...files].filter(([name]) => name.startsWith(folder));
+  return new Map(inside.map(([name, sha256]) => [name.slice(folder.length), sha256]));
 }
 
 /** The bundle is built of `entry.ts`, whose types it has lost. */

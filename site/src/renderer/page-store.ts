@@ -19,9 +19,18 @@ const pageSchema = z.object({
     .nullable(),
 });
 
+/** What is known of a stored page without reading it. */
+export interface KnownPage {
+  /** Hex, of the HTML. */
+  readonly sha256: string;
+  readonly search: SearchRecord | null;
+}
+
 /** Pages by a key that says everything about them, in a folder; nobody but it writes there. */
 export class PageStore {
   readonly #folder: string;
+  /** Of the pages this process has stored or read. */
+  readonly #known = new Map<string, KnownPage>();
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -36,17 +45,33 @@ export class PageStore {
     return pageSchema.parse(JSON.parse(text));
   }
 
-  async put(key: string, page: StoredPage): Promise<void> {
+  /** As `get`, without the page itself: one this process has met before costs nothing. */
+  async know(key: string): Promise<KnownPage | null> {
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const page = await this.get(key);
+    return page === null ? null : this.#note(key, page);
+  }
+
+  async put(key: string, page: StoredPage): Promise<KnownPage> {
     const file = this.#file(key);
     await mkdir(path.dirname(file), { recursive: true });
     await writeWhole(file, sealed(key, JSON.stringify(page)));
+    return this.#note(key, page);
   }
 
   /** Forgets every page but those of the keys. */
   async keepOnly(keys: ReadonlySet<string>): Promise<void> {
+    for (const key of this.#known.keys()) if (!keys.has(key)) this.#known.delete(key);
     const names = await readdir(this.#folder, { recursive: true, withFileTypes: true });
     const old = names.filter((entry) => entry.isFile() && !keys.has(entry.name));
     await Promise.all(old.map((entry) => rm(path.join(entry.parentPath, entry.name))));
+  }
+
+  #note(key: string, { html, search }: StoredPage): KnownPage {
+    const known = { sha256: createHash('sha256').update(html).digest('hex'), search };
+    this.#known.set(key, known);
+    return known;
   }
 
   #file(key: string): string {

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { searchRecord } from '../build/search-record.ts';
 import type { PageModel } from '../view-models/page-models.ts';
-import type { PageStore, StoredPage } from './page-store.ts';
+import type { KnownPage, PageStore } from './page-store.ts';
 
-export interface Rendered extends StoredPage {
+export interface Rendered extends KnownPage {
   readonly model: PageModel;
   readonly key: string;
   /** False: taken from the store. */
   readonly fresh: boolean;
+  /** The page itself. Rendered anew when the store has lost it. */
+  html(): Promise<string>;
 }
 
 /** Decides whether two models give the same page: a renderer's version and a model to a key. */
@@ -31,17 +33,19 @@ const AT_ONCE = 16;
 export async function* renderChanged(
   models: readonly PageModel[],
   renderer: { readonly version: string; render(model: PageModel): Promise<string> },
-  store: Pick<PageStore, 'get' | 'put'>,
+  store: Pick<PageStore, 'know' | 'get' | 'put'>,
   keyOf: PageKey = pageKey,
 ): AsyncGenerator<readonly Rendered[]> {
   const one = async (model: PageModel): Promise<Rendered> => {
     const key = keyOf(renderer.version, model);
-    const known = await store.get(key);
-    if (known !== null) return { ...known, model, key, fresh: false };
+    const known = await store.know(key);
+    if (known !== null) {
+      const html = async () => (await store.get(key))?.html ?? renderer.render(model);
+      return { ...known, model, key, fresh: false, html };
+    }
     const html = await renderer.render(model);
-    const page = { html, search: searchRecord(model.path, html) };
-    await store.put(key, page);
-    return { ...page, model, key, fresh: true };
+    const noted = await store.put(key, { html, search: searchRecord(model.path, html) });
+    return { ...noted, model, key, fresh: true, html: async () => html };
   };
   for (let from = 0; from < models.length; from += AT_ONCE) {
     yield await Promise.all(models.slice(from, from + AT_ONCE).map(one));

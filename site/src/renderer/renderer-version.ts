@@ -31,7 +31,7 @@ export async function rendererVersion(
   const hash = createHash('sha256').update(
     JSON.stringify([tools, settings.siteUrl, settings.offlineReading]),
   );
-  const names = (await readdir(siteFolder)).filter((name) => TOP.test(name)).sort();
+  const names = [...(await topFiles(siteFolder))];
   for (const folder of FOLDERS) {
     const below = await filesBelow(path.join(siteFolder, folder));
     names.push(...below.map((name) => path.join(folder, name)));
@@ -41,4 +41,18 @@ export async function rendererVersion(
     hash.update(`\n${name} ${bytes.length}\n`).update(bytes);
   }
   return hash.digest('hex');
+}
+
+/**
+ * What pages depend on, for a process that has loaded it and has to know when it is another.
+ *
+ * @returns absolute paths of folders and files
+ */
+export async function codeOf(siteFolder: string): Promise<readonly string[]> {
+  const places = [...FOLDERS, ...(await topFiles(siteFolder)), ...SHARED];
+  return places.map((place) => path.join(siteFolder, place));
+}
+
+async function topFiles(siteFolder: string): Promise<readonly string[]> {
+  return (await readdir(siteFolder)).filter((name) => TOP.test(name)).sort();
 }

@@ -14,13 +14,22 @@ export async function sealFolder(folder: string): Promise<void> {
 
 /** False when the folder is not there, was not sealed, or any file of it is not what was sealed. */
 export async function isWhole(folder: string): Promise<boolean> {
+  return (await wholeFolder(folder)) !== null;
+}
+
+/**
+ * @returns the hex SHA-256 of every file by its name, without the seal; null when `isWhole` would say
+ *   no
+ */
+export async function wholeFolder(folder: string): Promise<ReadonlyMap<string, string> | null> {
   const text = await readFile(path.join(folder, SEAL), 'utf8').catch(() => null);
-  if (text === null) return false;
+  if (text === null) return null;
   try {
     const sealed = sealSchema.parse(JSON.parse(text));
-    return JSON.stringify(sealed) === JSON.stringify(await hashesOf(folder));
+    const found = await hashesOf(folder);
+    return JSON.stringify(sealed) === JSON.stringify(found) ? new Map(Object.entries(found)) : null;
   } catch {
-    return false;
+    return null;
   }
 }
 

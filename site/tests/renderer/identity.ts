@@ -1,5 +1,5 @@
 /** Compares a site that is kept up to date edit by edit with one that is made from nothing. */
-import type { StoredPage } from '../../src/renderer/page-store.ts';
+import type { KnownPage, StoredPage } from '../../src/renderer/page-store.ts';
 import { type PageKey, pageKey, renderChanged } from '../../src/renderer/render-changed.ts';
 import type { PageModel, RouteModel } from '../../src/view-models/page-models.ts';
 import { siteModel } from '../../src/view-models/site-model.ts';
@@ -25,7 +25,11 @@ export class GrownSite {
   async grow(content: Content): Promise<number> {
     const store = {
       get: async (key: string) => this.#pages.get(key) ?? null,
-      put: async (key: string, page: StoredPage) => void this.#pages.set(key, page),
+      know: async (key: string) => known(this.#pages.get(key)),
+      put: async (key: string, page: StoredPage) => {
+        this.#pages.set(key, page);
+        return known(page);
+      },
     };
     const { routes } = modelOf(content);
     const files = new Map<string, string>();
@@ -33,7 +37,8 @@ export class GrownSite {
     const used = new Map<string, StoredPage>();
     let fresh = 0;
     for await (const some of renderChanged(pagesOf(routes), this.#renderer, store, this.#keyOf)) {
-      for (const { key, model, html, search, fresh: isFresh } of some) {
+      for (const { key, model, html: read, search, fresh: isFresh } of some) {
+        const html = await read();
         used.set(key, { html, search });
         files.set(model.path, html);
         files.set(`search record of ${model.path}`, JSON.stringify(search));
@@ -55,6 +60,13 @@ export class GrownSite {
     const names = new Set([...this.#files.keys(), ...anew.#files.keys()]);
     return [...names].filter((name) => this.#files.get(name) !== anew.#files.get(name)).sort();
   }
+}
+
+/** The hash of a page is not looked at here: the pages themselves are compared. */
+function known(page: StoredPage): KnownPage;
+function known(page: StoredPage | undefined): KnownPage | null;
+function known(page: StoredPage | undefined): KnownPage | null {
+  return page === undefined ? null : { sha256: '', search: page.search };
 }
 
 /** The site's routes at that moment. */

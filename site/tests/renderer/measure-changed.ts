@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { SiteFolder } from '../../src/build/site-folder.ts';
 import { writePages } from '../../src/build/write-changed-site.ts';
 import { putSearchIndex } from '../../src/renderer/kept-search.ts';
 import { openRenderer } from '../../src/renderer/open-renderer.ts';
@@ -40,10 +41,11 @@ try {
     ['one text changed', edit(start, () => 0, 1)],
   ] as const) {
     const { routes } = await timed(`${name}: view-models`, async () => modelOf(content));
+    const out = await SiteFolder.empty(outDir, null);
     const { fresh, keys, search } = await timed(`${name}: pages`, () =>
-      writePages(routes, renderer, store, fixtureSiteUrl, outDir),
+      writePages(routes, renderer, store, fixtureSiteUrl, out),
     );
-    await timed(`${name}: search`, () => putSearchIndex(search, renderer.version, folder, outDir));
+    await timed(`${name}: search`, () => putSearchIndex(search, renderer.version, folder, out));
     console.log(`${name}: ${fresh} of ${keys.length} pages rendered`);
   }
 } finally {

@@ -7,6 +7,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { SiteFolder } from '../../src/build/site-folder.ts';
 import { writePages } from '../../src/build/write-changed-site.ts';
 import { openRenderer } from '../../src/renderer/open-renderer.ts';
 import { PageStore } from '../../src/renderer/page-store.ts';
@@ -44,7 +45,8 @@ try {
     const rendered = seconds(from);
     from = performance.now();
     const store = new PageStore(path.join(folder, `pages-${run}`));
-    await writePages(routes, renderer, store, fixtureSiteUrl, path.join(folder, 'site'));
+    const out = await SiteFolder.empty(path.join(folder, 'site'), null);
+    await writePages(routes, renderer, store, fixtureSiteUrl, out);
     const written = seconds(from);
     from = performance.now();
     const hugo = spawnSync('hugo', ['--quiet', '--destination', path.join(folder, 'public')], {
