@@ -2,8 +2,10 @@
  * Serves the site for development: pages are rendered on request, the content is read from Strapi
  * again and again, and open pages reload when it changed. Same environment as a build, and SITE_PORT.
  */
+
 import { dev } from 'astro';
 import { contentForDevelopment } from './src/build/content-for-development.ts';
+import { nothingKept } from './src/build/kept-for-builds.ts';
 import { prepareSiteModel, writeModelFile } from './src/build/prepare-site-model.ts';
 import { siteEnvironment } from './src/build/site-environment.ts';
 
@@ -14,7 +16,7 @@ process.on('disconnect', () => process.exit(0));
 const environment = () =>
   siteEnvironment({ ...process.env, ACCEPT_DROP: '1' }, import.meta.dirname, () => new Date());
 
-const first = await prepareSiteModel(environment(), (line) => console.log(line));
+const first = await prepareSiteModel(environment(), nothingKept(), (line) => console.log(line));
 const modelFile = await writeModelFile(environment().cacheDir, first.model);
 process.env['SITE_MODEL_FILE'] = modelFile;
 process.env['SITE_URL'] = environment().siteUrl;
@@ -32,7 +34,7 @@ for (;;) {
   await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   try {
     // Writes the model file anew only when something changed, and its change reloads the pages.
-    const { model } = await prepareSiteModel(environment(), () => {});
+    const { model } = await prepareSiteModel(environment(), nothingKept(), () => {});
     await writeModelFile(environment().cacheDir, model);
     if (fault !== '') console.log('content: readable again');
     fault = '';

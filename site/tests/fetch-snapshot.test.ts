@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BuildFailure } from '../src/build/build-failure.ts';
+import { freshContent } from '../src/strapi/content-source.ts';
 import { fetchSnapshot } from '../src/strapi/fetch-snapshot.ts';
 import {
   rawEvent,
@@ -13,7 +14,8 @@ beforeEach(async () => {
 });
 afterEach(() => strapi.stop());
 
-const fetchIt = () => fetchSnapshot({ url: strapi.url, token: 'a-token-of-twenty-characters' });
+const fetchIt = () =>
+  fetchSnapshot(freshContent({ url: strapi.url, token: 'a-token-of-twenty-characters' }));
 
 async function failure(): Promise<BuildFailure> {
   const error = await fetchIt().then(

@@ -24,7 +24,7 @@ export async function buildSite(
   const tell = (line: string) => console.log(`[${seconds().toFixed(1).padStart(5)} s] ${line}`);
   try {
     const environment = siteEnvironment(variables, siteFolder, () => new Date());
-    const site = await prepareSiteModel(environment, tell);
+    const site = await prepareSiteModel(environment, kept, tell);
     const pages = await makePages(siteFolder, environment, site, kept, tell);
     await rememberCounts(environment.cacheDir, site.counts);
     if (environment.buildReport !== null) {

@@ -2,6 +2,9 @@ import path from 'node:path';
 import { openRenderer, type Renderer } from '../renderer/open-renderer.ts';
 import { PageStore } from '../renderer/page-store.ts';
 import type { RendererSettings } from '../renderer/renderer-version.ts';
+import type { StrapiConnection } from '../strapi/client.ts';
+import { type ContentSource, freshContent } from '../strapi/content-source.ts';
+import { KeptContent } from '../strapi/kept-content.ts';
 
 interface OpenRenderer extends RendererSettings {
   readonly cacheDir: string;
@@ -15,6 +18,7 @@ export interface KeptForBuilds {
     tell: (line: string) => void,
   ): Promise<Renderer>;
   pages(cacheDir: string): PageStore;
+  content(connection: StrapiConnection): Promise<ContentSource>;
   /** After a build that failed: what it knew may be wrong. */
   forget(): void;
 }
@@ -25,6 +29,7 @@ export function nothingKept(): KeptForBuilds {
     renderer: (siteFolder, settings, tell) =>
       openRenderer(siteFolder, settings.cacheDir, settings, tell),
     pages: (cacheDir) => new PageStore(path.join(cacheDir, 'pages')),
+    content: async (connection) => freshContent(connection),
     forget: () => {},
   };
 }
@@ -37,6 +42,7 @@ export function keptForBuilds(): KeptForBuilds {
   const anew = nothingKept();
   const renderers = new Map<string, Promise<Renderer>>();
   const stores = new Map<string, PageStore>();
+  let content = new KeptContent();
   return {
     renderer: (siteFolder, settings, tell) => {
       const { siteUrl, offlineReading, cacheDir } = settings;
@@ -50,7 +56,9 @@ export function keptForBuilds(): KeptForBuilds {
       stores.set(cacheDir, store);
       return store;
     },
+    content: (connection) => content.open(connection),
     forget: () => {
+      content = new KeptContent();
       renderers.clear();
       stores.clear();
     },

@@ -14,6 +14,7 @@ import {
   countCollections,
   refuseSuddenlyEmpty,
 } from './collection-counts.ts';
+import type { KeptForBuilds } from './kept-for-builds.ts';
 import { nextChange } from './next-change.ts';
 import type { SiteEnvironment } from './site-environment.ts';
 
@@ -34,11 +35,13 @@ const countsSchema = z.record(z.string(), z.number());
  */
 export async function prepareSiteModel(
   environment: SiteEnvironment,
+  kept: KeptForBuilds,
   tell: (line: string) => void,
 ): Promise<PreparedSite> {
   const connection = { url: environment.strapiUrl, token: environment.strapiToken };
   const entries: RawEntry[] = [];
-  const snapshot = await fetchSnapshot(connection, (entry) => entries.push(entry));
+  const source = await kept.content(connection);
+  const snapshot = await fetchSnapshot(source, (entry) => entries.push(entry));
   const counts = countCollections(snapshot);
   tell(
     `content: ${Object.entries(counts)

@@ -16,6 +16,8 @@ describe('the environment of a build', () => {
       outDir: '/project/site/dist',
       cacheDir: '/project/site/.cache',
       moment: '2026-11-23T08:00:00.000Z',
+      baseRelease: null,
+      siteFiles: null,
       buildReport: null,
       entrySources: null,
       acceptEmpty: false,

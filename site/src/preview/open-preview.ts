@@ -8,6 +8,7 @@ import type { StrapiConnection } from '../strapi/client.ts';
 import { fetchEntry, fetchSingle } from '../strapi/client.ts';
 import { fetchMedia } from '../strapi/fetch-media.ts';
 import { fetchSnapshot } from '../strapi/fetch-snapshot.ts';
+import { KeptContent } from '../strapi/kept-content.ts';
 import { draftPage } from './draft-page.ts';
 import { type PreviewedType, previewedTypes } from './previewed-types.ts';
 import { withAddress } from './with-address.ts';
@@ -68,6 +69,7 @@ export function openPreview(settings: PreviewSettings): Preview {
   let renderer: Promise<Renderer> | null = null;
   let opened: Renderer | null = null;
   let published: Published | null = null;
+  const content = new KeptContent();
   let reading: Promise<Published> | null = null;
 
   /** One at a time; after a failure the next who asks tries again. */
@@ -95,7 +97,7 @@ export function openPreview(settings: PreviewSettings): Preview {
   async function read(): Promise<Published> {
     const readAt = Date.now();
     const from = await connection();
-    const snapshot = await fetchSnapshot(from);
+    const snapshot = await fetchSnapshot(await content.open(from));
     const before = published?.media ?? NO_MEDIA;
     const more = await prepareMedia(snapshot, cacheDir, (url) => fetchMedia(from, url), before);
     published = { snapshot, media: together(before, more), readAt };

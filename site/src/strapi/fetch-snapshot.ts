@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { BuildFailure, type Finding } from '../build/build-failure.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { RawEntry } from '../sources/entry-sources.ts';
-import { fetchCollection, fetchSingle, type StrapiConnection } from './client.ts';
+import type { ContentSource } from './content-source.ts';
 import { populate } from './populate.ts';
 import type { QueryObject } from './query-string.ts';
 import { classEntry, person, season } from './schemas/class.ts';
@@ -16,13 +16,14 @@ import { validateEntry } from './validate-entry.ts';
  * Reads everything that is published, checks every entry, and only then answers: a build sees all
  * of the content or none of it.
  *
+ * @param source fresh, or with what was kept from the build before
  * @param keep is given each good entry as it came
  * @throws BuildFailure `source-unavailable` / `source-invalid` from the client; `content-invalid`
  *   with one finding per faulty field when an entry breaks its schema, or when the site settings
  *   have not been published.
  */
 export async function fetchSnapshot(
-  connection: StrapiConnection,
+  source: ContentSource,
   keep: (entry: RawEntry) => void = () => {},
 ): Promise<Snapshot> {
   z.config(z.locales.pl());
@@ -34,7 +35,7 @@ export async function fetchSnapshot(
     schema: z.ZodType<Entry>,
     populated: QueryObject = {},
   ): Promise<readonly Entry[]> {
-    const raw = await fetchCollection(connection, path, query(populated));
+    const raw = await source.collection({ path, uid: uidOf(path) }, query(populated));
     return raw.flatMap((entry) => accept(path, type, schema, entry));
   }
 
@@ -44,7 +45,7 @@ export async function fetchSnapshot(
     schema: z.ZodType<Entry>,
     populated: QueryObject,
   ): Promise<Entry | null> {
-    const raw = await fetchSingle(connection, path, query(populated));
+    const raw = await source.single({ path, uid: uidOf(path) }, query(populated));
     return raw === null ? null : (accept(path, type, schema, raw)[0] ?? null);
   }
 
@@ -118,6 +119,7 @@ export async function fetchSnapshot(
       'Ustawienia strony nie są jeszcze opublikowane. Uzupełnij je w panelu („Ustawienia strony”) i opublikuj.',
     );
   }
+  source.done();
   return {
     events,
     classes,

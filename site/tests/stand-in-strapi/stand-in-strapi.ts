@@ -16,7 +16,7 @@ export interface StandInStrapi {
   stop(): Promise<void>;
 }
 
-const SINGLE_TYPES = ['site-settings', 'accessibility-declaration'];
+const SINGLE_TYPES = ['site-settings', 'accessibility-declaration', 'content-state'];
 
 export async function startStandInStrapi(): Promise<StandInStrapi> {
   const content: Record<string, unknown> = { 'site-settings': rawSiteSettings };

@@ -1,0 +1,24 @@
+import { z } from 'astro/zod';
+import { BuildFailure } from '../build/build-failure.ts';
+import { fetchSingle, type StrapiConnection } from './client.ts';
+
+const states = z.record(z.string(), z.string());
+
+const schema = z.object({
+  entries: z.record(z.string(), states),
+  files: states,
+  refersTo: z.record(z.string(), z.array(z.string())),
+});
+
+/** What is published, without what it says; see cms/src/content-state/content-state.ts. */
+export type ContentState = z.infer<typeof schema>;
+
+/** @throws BuildFailure as in client.ts, also when this CMS cannot say it */
+export async function fetchContentState(connection: StrapiConnection): Promise<ContentState> {
+  const result = schema.safeParse(await fetchSingle(connection, 'content-state', {}));
+  if (result.success) return result.data;
+  throw new BuildFailure(
+    'source-invalid',
+    'Strapi does not say what has changed (/api/content-state). Is it of the same version as the site?',
+  );
+}
