@@ -59,7 +59,7 @@ it('asks for what came, and not for what stayed or went', async () => {
   publish({ a: first, b: second });
   await titles();
   // The state, the new event, and the news, which may have referred to it.
-  expect(strapi.requests.length).toHaveLength(3);
+  expect(strapi.requests).toHaveLength(3);
   expect(strapi.requests.filter((address) => address.includes('documentId'))).toHaveLength(2);
   publish({ b: second });
   expect(await titles()).toEqual(['Drugi']);

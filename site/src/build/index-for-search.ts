@@ -40,15 +40,11 @@ export async function writeSearchIndex(
   try {
     const { index, errors } = await createIndex({ forceLanguage: NO_STEMMER });
     if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-    for (const { url, content, title, text } of inOrder(records)) {
-      const added = await index.addCustomRecord({
-        url,
-        content,
-        language: NO_STEMMER,
-        meta: { title, text },
-      });
-      if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
-    }
+    const additions = inOrder(records).map(({ url, content, title, text }) =>
+      index.addCustomRecord({ url, content, language: NO_STEMMER, meta: { title, text } }),
+    );
+    const refused = (await Promise.all(additions)).flatMap((addition) => addition.errors);
+    if (refused.length > 0) throw new Error(`Pagefind: ${refused.join('; ')}`);
     const written = await index.writeFiles({ outputPath });
     if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
   } finally {

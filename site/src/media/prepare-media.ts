@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { access, mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'astro/zod';
 import { BuildFailure, type Finding } from '../build/build-failure.ts';
@@ -51,6 +51,7 @@ export async function prepareMedia(
   const notes = path.join(cacheFolder, 'media-notes');
   await mkdir(folder, { recursive: true });
   await mkdir(notes, { recursive: true });
+  const there = new Set(await readdir(folder));
 
   const pictures = new Map<string, PictureFiles>();
   const files = new Map<string, string>();
@@ -81,7 +82,7 @@ export async function prepareMedia(
       return null;
     }
     const note = path.join(notes, `${digest(`${use.as} ${mediaKey(use.media)} ${RECIPE}`)}.json`);
-    const noted = await readNote(note, folder);
+    const noted = await readNote(note, there);
     if (noted !== null) return noted;
     const original = await readOriginal(use.media.url);
     let fresh: Remembered;
@@ -99,6 +100,7 @@ export async function prepareMedia(
       }
     }
     await writeWhole(note, JSON.stringify(fresh));
+    for (const name of namesIn(fresh)) there.add(name);
     return fresh;
   }
 
@@ -122,19 +124,22 @@ function pictureFiles({ derivatives }: Remembered): PictureFiles {
   };
 }
 
-/** null when nothing is known, or what was known has been cleared away. */
-async function readNote(note: string, folder: string): Promise<Remembered | null> {
+/**
+ * @param there names of the files in the cache
+ * @returns null when nothing is known, or what was known has been cleared away
+ */
+async function readNote(note: string, there: ReadonlySet<string>): Promise<Remembered | null> {
   try {
     const known = remembered.parse(JSON.parse(await readFile(note, 'utf8')));
-    const names = [
-      ...known.derivatives.map(({ file }) => file),
-      ...(known.file ? [known.file] : []),
-    ];
-    await Promise.all(names.map((name) => access(path.join(folder, name))));
-    return names.length === 0 ? null : known;
+    const names = namesIn(known);
+    return names.length > 0 && names.every((name) => there.has(name)) ? known : null;
   } catch {
     return null;
   }
+}
+
+function namesIn({ derivatives, file }: Remembered): readonly string[] {
+  return [...derivatives.map((derivative) => derivative.file), ...(file === null ? [] : [file])];
 }
 
 /** "regulamin-zajec-3f2a9c1b.pdf": readable, and another name for other bytes. */

@@ -1,5 +1,5 @@
 /** Share images as files. */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
@@ -19,7 +19,8 @@ export async function makeShareImages(
   folder: string,
 ): Promise<number> {
   await mkdir(folder, { recursive: true });
-  const waiting = [...cards];
+  const there = new Set(await readdir(folder));
+  const waiting = [...cards].filter(([file]) => !there.has(file));
   let made = 0;
   async function work(): Promise<void> {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
