@@ -27,6 +27,8 @@ export interface PageCheck extends CommonToChecks {
   readonly scope: 'page';
   /** Names and versions of the engines it uses: part of what a passed page is remembered by. */
   readonly engines: readonly string[];
+  /** Names of other checks whose code it uses: part of it, too. */
+  readonly uses?: readonly string[];
   /** Whether it wants a sample of the pages only, and not each of them sooner or later. */
   readonly samples: boolean;
   /**

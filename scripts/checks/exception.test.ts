@@ -30,9 +30,19 @@ describe('an exception', () => {
   });
 
   it('is found out when nothing uses it', () => {
-    expect(unusedExceptions('axe', [exception], new Set([0]))).toEqual([]);
-    expect(unusedExceptions('axe', [exception], new Set())).toMatchObject([
-      { rule: 'unused-exception', page: 'scripts/checks/axe/exceptions.ts' },
-    ]);
+    expect(unusedExceptions('axe', [exception], new Set([0]))).toEqual({ faults: [], told: [] });
+    expect(unusedExceptions('axe', [exception], new Set())).toMatchObject({
+      faults: [{ rule: 'unused-exception', page: 'scripts/checks/axe/exceptions.ts' }],
+      told: [],
+    });
+  });
+
+  it('is told only when what it lets through comes and goes with the content', () => {
+    const coming = { ...exception, comesAndGoes: true } as const;
+    expect(unusedExceptions('axe', [coming], new Set([0])).told).toEqual([]);
+    expect(unusedExceptions('axe', [coming], new Set())).toMatchObject({
+      faults: [],
+      told: [expect.stringContaining('color-contrast on /wydarzenia/ (".status")')],
+    });
   });
 });

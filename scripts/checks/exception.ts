@@ -16,6 +16,11 @@ export interface Exception {
   readonly affected: string;
   /** Where it is discussed or reported. */
   readonly link: string;
+  /**
+   * Entries bring about what it lets through, so a sound site may be without: unused, it is told in a full
+   * run and fails nothing.
+   */
+  readonly comesAndGoes?: true;
 }
 
 /** Faults that stay after the exceptions, and which exceptions (by their place in the list) were used. */
@@ -44,23 +49,39 @@ export function applyExceptions<Kind extends Fault>(
   return { faults: kept, used };
 }
 
-/** Faults for the exceptions nothing used; they are at the check's own source file. Pure. */
+/** What becomes of the exceptions nothing used. */
+export interface Unused {
+  /** They are at the check's own source file. */
+  readonly faults: readonly Fault[];
+  /** A line for each that comes and goes with the content. */
+  readonly told: readonly string[];
+}
+
+/** Which exceptions nothing used. Pure. */
 export function unusedExceptions(
   check: string,
   exceptions: readonly Exception[],
   used: ReadonlySet<number>,
-): readonly Fault[] {
-  return exceptions.flatMap((exception, index) =>
-    used.has(index)
-      ? []
-      : [
-          {
-            rule: 'unused-exception',
-            page: `scripts/checks/${check}/exceptions.ts`,
-            message: `The exception for ${exception.rule} on ${String(exception.page)} ("${exception.contains}") lets nothing through any more. Take it out.`,
-          },
-        ],
-  );
+): Unused {
+  const unused = exceptions.filter((_, index) => !used.has(index));
+  const page = `scripts/checks/${check}/exceptions.ts`;
+  const nameOf = ({ rule, page, contains }: Exception) =>
+    `exception for ${rule} on ${String(page)} ("${contains}")`;
+  return {
+    faults: unused
+      .filter(({ comesAndGoes }) => comesAndGoes !== true)
+      .map((exception) => ({
+        rule: 'unused-exception',
+        page,
+        message: `The ${nameOf(exception)} lets nothing through any more. Take it out.`,
+      })),
+    told: unused
+      .filter(({ comesAndGoes }) => comesAndGoes === true)
+      .map(
+        (exception) =>
+          `${check}: nothing on this site needs the ${nameOf(exception)} in ${page}. If the site with all its content has none either, take it out.`,
+      ),
+  };
 }
 
 function letsThrough(exception: Exception, fault: Fault): boolean {

@@ -32,7 +32,9 @@ interface Around {
 /** Lets a check look at those pages that have not passed it, and remembers which do. */
 export async function lookAtPages(check: PageCheck, around: Around): Promise<Looked> {
   const { site, run, tell } = around;
-  const folders = [check.name, 'browser'].map((name) => join(import.meta.dirname, name));
+  const folders = [check.name, 'browser', ...(check.uses ?? [])].map((name) =>
+    join(import.meta.dirname, name),
+  );
   const version = await checkVersion(folders, check.engines);
   const file = join(around.memory, `${check.name}.json`);
   const memory = await readMemory(file, version, tell);
@@ -94,12 +96,13 @@ export async function lookAtPages(check: PageCheck, around: Around): Promise<Loo
   const unused =
     run === 'full' && out.length === 0
       ? unusedExceptions(check.name, check.exceptions, needed)
-      : [];
+      : { faults: [], told: [] };
+  for (const line of unused.told) tell(line);
   return {
     pages: chosen.length,
     remembered: before.length,
     left: out.length,
-    faults: [...faults, ...unused],
+    faults: [...faults, ...unused.faults],
   };
 }
 

@@ -76,13 +76,20 @@ async function runCheck(check: Check, request: Visiting): Promise<Outcome> {
 
 async function lookAtSite(
   check: SiteCheck | TransferCheck,
-  { site, run, weigh }: Request,
+  { site, run, weigh, tell }: Request,
 ): Promise<Looked> {
   const raw = check.scope === 'site' ? check.run(site) : await check.run(site, weigh, run);
   const { faults, used } = applyExceptions(raw, check.exceptions);
   const all = new Set([...used.values()].flatMap((ofPage) => [...ofPage]));
-  const unused = run === 'full' ? unusedExceptions(check.name, check.exceptions, all) : [];
-  return { pages: site.pages.length, remembered: 0, left: 0, faults: [...faults, ...unused] };
+  const unused =
+    run === 'full' ? unusedExceptions(check.name, check.exceptions, all) : { faults: [], told: [] };
+  for (const line of unused.told) tell(line);
+  return {
+    pages: site.pages.length,
+    remembered: 0,
+    left: 0,
+    faults: [...faults, ...unused.faults],
+  };
 }
 
 function lineOf({ check, pages, remembered, left, seconds, findings }: Outcome): string {

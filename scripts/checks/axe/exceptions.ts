@@ -1,3 +1,4 @@
 import type { Exception } from '../exception.ts';
+import { triaged } from './triage.ts';
 
-export const exceptions: readonly Exception[] = [];
+export const exceptions: readonly Exception[] = [...triaged];

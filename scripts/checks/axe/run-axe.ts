@@ -1,23 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
+import type { AxeResults, RunOptions, Spec } from 'axe-core';
 import type { Page as Tab } from 'playwright-core';
+import { EXPERIMENTAL } from './rules.ts';
 
 /** What axe leaves in a page that it was put into. */
 declare global {
-  var axe: { run(context: string, options: unknown): Promise<AxeResults> };
+  var axe: {
+    configure(spec: Spec): void;
+    run(context: string, options: unknown): Promise<AxeResults>;
+  };
 }
 
-/** Which rules axe applies: those of these tags, or these alone. */
-export interface RunOnly {
-  readonly type: 'tag' | 'rule';
-  readonly values: readonly string[];
-}
+/** Which rules axe applies: those of these tags and some more, or these alone. */
+export type RunOnly =
+  | { readonly type: 'tag'; readonly values: readonly string[]; readonly also: readonly string[] }
+  | { readonly type: 'rule'; readonly values: readonly string[] };
 
 let source: string | null = null;
 
+/** Milliseconds for reading style sheets: they stand in the page, so this only ends what hangs. */
+const PRELOAD_LIMIT = 10_000;
+
 /**
- * What axe says of an open page as it is shown now.
+ * What axe says of an open page as it is shown now: violations, and with each of its elements what axe
+ * could not decide.
  *
  * The script of axe-core is evaluated by the debugger, so the page keeps its own policy and is seen
  * with the styles that policy lets through.
@@ -26,13 +33,21 @@ export async function runAxe(tab: Tab, runOnly: RunOnly): Promise<AxeResults> {
   if (!(await tab.evaluate(() => 'axe' in globalThis))) {
     source ??= readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
     await tab.evaluate(source);
+    await tab.evaluate((rules) => globalThis.axe.configure({ rules }), narrowed());
   }
-  const options = {
+  const also = runOnly.type === 'tag' ? runOnly.also : [];
+  const options: RunOptions = {
     runOnly: { type: runOnly.type, values: [...runOnly.values] },
-    resultTypes: ['violations'],
-    // Fetches style sheets and films once more, for rules that are not asked for or that look at the
-    // length of a film; the policy of the page would refuse it.
-    preload: false,
+    rules: Object.fromEntries(also.map((rule) => [rule, { enabled: true }])),
+    resultTypes: ['violations', 'incomplete'],
+    // Films would be fetched once more, for a rule that looks at their length; the policy refuses it.
+    preload: { assets: ['cssom'], timeout: PRELOAD_LIMIT },
   };
   return tab.evaluate((chosen) => globalThis.axe.run('html', chosen), options);
+}
+
+function narrowed() {
+  return Object.entries(EXPERIMENTAL).flatMap(([id, { selector }]) =>
+    selector === undefined ? [] : [{ id, selector }],
+  );
 }

@@ -25,6 +25,8 @@ export interface Driven {
   readonly dependsOn: 'content' | 'pieces';
   /** Further engines than the browser's driver. */
   readonly engines?: readonly string[];
+  /** Names of other checks whose code it uses. */
+  readonly uses?: readonly string[];
   /** Looks at one page by the visits of the run. */
   look(page: Page, visits: Visits, site: Site): Promise<readonly Fault[]>;
 }
@@ -42,7 +44,7 @@ export const byContent: Pick<PageCheck, 'choose' | 'piecesOf' | 'eachPageInFullR
 
 /** A check of the gate that looks at pages in the browser. */
 export function drivenCheck(driven: Driven): DrivenCheck {
-  const { name, rules, exceptions, engines = [], look } = driven;
+  const { name, rules, exceptions, engines = [], uses = [], look } = driven;
   return {
     name,
     rules,
@@ -51,6 +53,7 @@ export function drivenCheck(driven: Driven): DrivenCheck {
     samples: false,
     onlyInFullRun: false,
     engines: [engineVersion('playwright-core'), ...engines],
+    uses,
     ...(driven.dependsOn === 'pieces' ? { piecesOf, choose: choosePages } : byContent),
     run: async (pages, { visits, site }: Around) => {
       requirePages(pages);

@@ -17,6 +17,7 @@ export const focusInThemes = drivenCheck({
   rules: ['focus-faint'],
   exceptions,
   dependsOn: 'pieces',
+  uses: ['contrast', 'keyboard'],
   look: lookInTab(look),
 });
 

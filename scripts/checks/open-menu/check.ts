@@ -1,10 +1,13 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
 
+import type { NodeResult, Result } from 'axe-core';
 import type { Page as Tab } from 'playwright-core';
 import { runAxe } from '../axe/run-axe.ts';
 import { drivenCheck, lookInTab } from '../browser/driven-check.ts';
 import { show, type View } from '../browser/view.ts';
+import { measureOnPixels } from '../contrast/on-pixels.ts';
+import { verdictOn } from '../contrast/verdict.ts';
 import { engineVersion } from '../engine-version.ts';
 import type { Fault } from '../finding.ts';
 import type { Page } from '../page.ts';
@@ -35,6 +38,7 @@ export const openMenu = drivenCheck({
   rules: ['menu-contrast', 'menu-outside', 'menu-violation'],
   exceptions,
   dependsOn: 'pieces',
+  uses: ['axe', 'contrast'],
   engines: [engineVersion('axe-core')],
   look: lookInTab(look),
 });
@@ -58,14 +62,22 @@ async function look(tab: Tab, page: Page): Promise<readonly Fault[]> {
         ...spot,
       });
     }
-    const { violations } = await runAxe(tab, { type: 'rule', values: [...CONTRAST, ...STRUCTURE] });
-    const told = violations.flatMap(({ id, nodes }) => nodes.map((node) => ({ id, node })));
-    const inMenu = await tab.evaluate(
-      (selectors) =>
-        selectors.map((one) => document.querySelector(one)?.closest('nav details') != null),
-      told.map(({ node }) => node.target.join(' ')),
+    const { violations, incomplete } = await runAxe(tab, {
+      type: 'rule',
+      values: [...CONTRAST, ...STRUCTURE],
+    });
+    const unknown = incomplete.filter(({ id }) => CONTRAST.includes(id));
+    const selectors = new Set(
+      (await inMenu(tab, unknown)).map(({ node }) => node.target.join(' ')),
     );
-    for (const { id, node } of told.filter((_, at) => inMenu[at])) {
+    for (const measured of await measureOnPixels(tab, [...selectors], new Set())) {
+      const verdict = verdictOn(measured);
+      if (verdict === null) continue;
+      const message = `In the open menu, in the ${view.scheme} theme: ${verdict.message}`;
+      tell({ ...verdict, rule: 'menu-contrast', page: page.path, message });
+    }
+    const undecided = incomplete.filter(({ id }) => !CONTRAST.includes(id));
+    for (const { id, node } of await inMenu(tab, [...violations, ...undecided])) {
       tell({
         rule: CONTRAST.includes(id) ? 'menu-contrast' : 'menu-violation',
         page: page.path,
@@ -77,4 +89,18 @@ async function look(tab: Tab, page: Page): Promise<readonly Fault[]> {
     await tab.evaluate(openMenus, false);
   }
   return [...faults.values()];
+}
+
+/** Of what axe says, what it says of open menus. */
+async function inMenu(
+  tab: Tab,
+  results: readonly Result[],
+): Promise<readonly { readonly id: string; readonly node: NodeResult }[]> {
+  const told = results.flatMap(({ id, nodes }) => nodes.map((node) => ({ id, node })));
+  const is = await tab.evaluate(
+    (selectors) =>
+      selectors.map((one) => document.querySelector(one)?.closest('nav details') != null),
+    told.map(({ node }) => node.target.join(' ')),
+  );
+  return told.filter((_, at) => is[at]);
 }

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { z } from 'zod';
-import { TAGS } from '../axe/views.ts';
+import { EXPERIMENTAL_ON, TAGS } from '../axe/rules.ts';
 import { config } from '../html-validity/config.ts';
 
 const require = createRequire(import.meta.url);
@@ -16,16 +16,21 @@ export async function rulesOfHtmlValidate(): Promise<readonly string[]> {
 
 const axeRules = z.array(z.object({ ruleId: z.string(), tags: z.array(z.string()) }));
 
-/** The rules of axe-core that the tags of the check switch on; experimental ones are left out, as axe does. */
+/** The rules of axe-core that the check asks: those its tags switch on, and the experimental ones it chose. */
 export function rulesOfAxe(): readonly string[] {
+  const asked = taggedInAxe([...TAGS])
+    .filter(({ tags }) => !tags.includes('experimental') && !tags.includes('deprecated'))
+    .map(({ ruleId }) => ruleId);
+  return [...asked, ...EXPERIMENTAL_ON];
+}
+
+/** The rules of axe-core with one of these tags. */
+export function taggedInAxe(tags: readonly string[]): z.infer<typeof axeRules> {
   const axe: unknown = require('axe-core');
   const { getRules } = z
     .object({ getRules: z.function({ input: [z.array(z.string())], output: z.unknown() }) })
     .parse(axe);
-  return axeRules
-    .parse(getRules([...TAGS]))
-    .filter(({ tags }) => !tags.includes('experimental') && !tags.includes('deprecated'))
-    .map(({ ruleId }) => ruleId);
+  return axeRules.parse(getRules([...tags]));
 }
 
 /**

@@ -22,7 +22,8 @@ const BY_CHECK: Readonly<Record<string, string>> = {
     object-alt page-has-heading-one presentation-role-conflict region role-img-alt
     scope-attr-valid scrollable-region-focusable select-name server-side-image-map skip-link
     summary-name svg-img-alt tabindex table-duplicate-name td-headers-attr valid-lang
-    video-caption`,
+    video-caption css-orientation-lock focus-order-semantics p-as-heading
+    table-fake-caption td-has-header`,
   'html-validity': `
     area-alt aria-hidden-body aria-label-misuse attr-case attr-delimiter attr-spacing
     attribute-allowed-values attribute-misuse autocomplete-password close-attr close-order
@@ -60,7 +61,7 @@ const BY_CHECK: Readonly<Record<string, string>> = {
   keyboard: `
     unreachable focus-order focus-invisible focus-covered clickable-without-keyboard
     keyboard-trap skip-link-broken`,
-  contrast: 'color-contrast color-contrast-enhanced link-in-text-block',
+  contrast: 'color-contrast color-contrast-enhanced link-in-text-block text-covered',
   'forced-colours': 'shape-lost state-lost focus-lost colours-kept',
   'reduced-motion': 'animation transition smooth-scrolling autoplay',
   'without-scripts': 'text-needs-script link-needs-script',

@@ -17,6 +17,7 @@ export const wayBack = drivenCheck({
   rules: ['back-order', 'esc-keeps-open', 'esc-loses-focus'],
   exceptions,
   dependsOn: 'pieces',
+  uses: ['keyboard'],
   look: lookInTab(look),
 });
 
