@@ -1,3 +1,4 @@
+import { ambiguousLinks } from './ambiguous-links/check.ts';
 import { axe } from './axe/check.ts';
 import { drivenChecks } from './browser/driven-checks.ts';
 import type { Check } from './check.ts';
@@ -22,6 +23,7 @@ export const allChecks: readonly Check[] = [
   hoverContent,
   links,
   wording,
+  ambiguousLinks,
   scriptPolicy,
   weight,
   htmlValidity,

@@ -49,6 +49,12 @@ export const WORDS_ABOUT_LINKS: Readonly<Record<string, EditorsWords>> = {
       `tekst odnośnika do „${what}” nie mówi, dokąd prowadzi, a czytnik ekranu odczytuje odnośniki bez zdań wokół nich. Zamiast „tutaj” albo „więcej” napisz cel, na przykład „program koncertu”.`,
   ),
   ...forRules(
+    ['ambiguous-links/same-name-elsewhere'],
+    'address',
+    (what) =>
+      `odnośnik do „${what}” nazywa się tak samo jak inny na tej stronie, który prowadzi gdzie indziej, więc na liście odnośników czytnika ekranu nie da się ich odróżnić. Dopisz w jego tekście, czym się różni, na przykład nazwę albo datę.`,
+  ),
+  ...forRules(
     ['target-size/target-24', 'axe/target-size'],
     'address',
     (what) =>

@@ -1,4 +1,4 @@
-import { attribute, type Element, elementsOf, textOf } from '../elements.ts';
+import { attribute, type Element } from '../elements.ts';
 
 const FILE_NAME = /^\S+\.(?:jpe?g|png|gif|webp|avif|heic|tiff?|svg|bmp)$/i;
 const CAMERA_NAME = /^(?:img|dsc|dscn|dscf|pict|pxl|mvi)[-_ ]?\d+$/i;
@@ -47,12 +47,25 @@ export function saysNothing(name: string): boolean {
   );
 }
 
-/** What a screen reader calls a link: its label, or its text and the descriptions of its pictures. Pure. */
+/**
+ * What a screen reader calls a link: its label, or its text and the descriptions of its pictures, without
+ * what is hidden from it. Pure.
+ */
 export function nameOfLink(link: Element): string {
   const label = attribute(link, 'aria-label')?.trim();
   if (label !== undefined && label !== '') return label;
-  const pictures = elementsOf(link)
-    .filter(({ tagName }) => tagName === 'img')
-    .map((picture) => attribute(picture, 'alt') ?? '');
-  return [textOf(link), ...pictures].join(' ').trim();
+  return saidOf(link).replaceAll(/\s+/g, ' ').trim();
+}
+
+function saidOf(node: Element): string {
+  return node.childNodes
+    .map((child) => {
+      if ('value' in child) return child.value;
+      if (!('tagName' in child)) return '';
+      const isHidden =
+        attribute(child, 'aria-hidden') === 'true' || attribute(child, 'hidden') !== null;
+      if (isHidden) return '';
+      return child.tagName === 'img' ? ` ${attribute(child, 'alt') ?? ''} ` : saidOf(child);
+    })
+    .join('');
 }
