@@ -28,3 +28,8 @@ it('folds all but six of nine, and gives each its calendar', async () => {
   expect(count(folded, /<time/g)).toBe(3);
   expect(count(html, /Dodaj do kalendarza: /g)).toBe(9);
 });
+
+it('names each calendar by its day and hour', async () => {
+  const html = await datesUntil('2026-11-28');
+  expect(html).toContain('Dodaj do kalendarza: 28 listopada 2026, 11:00');
+});
