@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Element } from '../elements.ts';
 import { oncePerRun } from '../once-per-page.ts';
+import type { Page } from '../page.ts';
 import { piecesOf } from './pieces.ts';
 
 /** Attributes with few values, which tell programs what an element is. */
@@ -28,26 +29,11 @@ const CHILD_STEPS = [1, 2, 4, 8, 16, 32, 64, 128];
  * ten has. Figures are all alike: a count or a date makes no new text. Pure.
  */
 export const contentPiecesOf = oncePerRun((page): readonly string[] => {
-  const pieces = new Set(piecesOf(page));
-  let heading = 'none';
-  const drawn = new Set<unknown>();
-  for (const element of page.elements) {
-    const { tagName, parentNode } = element;
-    if (parentNode !== null && drawn.has(parentNode)) {
-      drawn.add(element);
-      continue;
-    }
-    if (NO_PARTS.has(tagName)) drawn.add(element);
-    const form = formOf(element);
-    const inside = parentNode !== null && 'tagName' in parentNode ? formOf(parentNode) : '';
-    pieces.add(`${inside} > ${form}`);
-    if (/^h[1-6]$/.test(tagName)) {
-      pieces.add(`${heading} then ${tagName}`);
-      heading = tagName;
-    }
-    if (FOR_PROGRAMS.has(tagName)) continue;
+  const pieces = new Set(structurePiecesOf(page));
+  for (const { element, form, inside } of partsOf(page)) {
+    if (FOR_PROGRAMS.has(element.tagName)) continue;
     for (const said of saidBy(element)) pieces.add(said);
-    if (drawn.has(element)) continue;
+    if (NO_PARTS.has(element.tagName)) continue;
     const words = ownWords(element);
     addSteps(pieces, `${inside} > ${form} word`, longestWord(words), WORD_STEPS);
     addSteps(pieces, `${inside} > ${form} text`, words.length, TEXT_STEPS);
@@ -55,6 +41,43 @@ export const contentPiecesOf = oncePerRun((page): readonly string[] => {
   }
   return [...pieces];
 });
+
+/**
+ * What a page is made of but for what its words say: the pieces of its templates, every element with its
+ * attributes in the one it stands in, which of them are empty, and each step between headings. Pure.
+ */
+export const structurePiecesOf = oncePerRun((page): readonly string[] => {
+  const pieces = new Set(piecesOf(page));
+  let heading = 'none';
+  for (const { element, form, inside } of partsOf(page)) {
+    pieces.add(`${inside} > ${form}`);
+    if (element.childNodes.length === 0) pieces.add(`${inside} > ${form} empty`);
+    if (/^h[1-6]$/.test(element.tagName)) {
+      pieces.add(`${heading} then ${element.tagName}`);
+      heading = element.tagName;
+    }
+  }
+  return [...pieces];
+});
+
+interface Part {
+  readonly element: Element;
+  readonly form: string;
+  readonly inside: string;
+}
+
+/** The elements of a page with what each is and what it stands in, without what drawings are made of. */
+function partsOf({ elements }: Page): readonly Part[] {
+  const drawn = new Set<unknown>();
+  return elements.flatMap((element): Part[] => {
+    const { tagName, parentNode } = element;
+    const isPart = parentNode !== null && drawn.has(parentNode);
+    if (isPart || NO_PARTS.has(tagName)) drawn.add(element);
+    if (isPart) return [];
+    const inside = parentNode !== null && 'tagName' in parentNode ? formOf(parentNode) : '';
+    return [{ element, form: formOf(element), inside }];
+  });
+}
 
 function addSteps(pieces: Set<string>, what: string, size: number, steps: readonly number[]): void {
   for (const step of steps) if (size >= step) pieces.add(`${what} ${step}`);

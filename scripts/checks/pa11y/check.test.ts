@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { findOrInstallBrowser } from '../../browser/find-browser.ts';
 import { freshBrowsers } from '../browser/browsers.ts';
 import { startVisits } from '../browser/visits.ts';
+import type { KnownOfPages } from '../check.ts';
 import { aroundWithoutBrowser, readExamples } from '../examples.ts';
 import type { Fault } from '../finding.ts';
 import { makeSite } from '../site.ts';
@@ -36,6 +37,22 @@ describe('pa11y, in Chromium', () => {
 
   it.each(failing)('finds $expects in $name', (example) => {
     expect(rulesOn(example)).toEqual(expect.arrayContaining([...example.expects]));
+  });
+
+  it('looks at few pages while an editor waits, and at what failed first', () => {
+    const names = Array.from({ length: 12 }, (_, number) => `strona-${number}/index.html`);
+    const texts = new Map(names.map((name) => [name, `<main><p>${name}</p></main>`] as const));
+    const site = makeSite('/nowhere', texts.keys(), texts, new Date());
+    const known: KnownOfPages = {
+      standing: () => 'new',
+      left: (page) => [page.path],
+      fresh: (page) => [page.path],
+      failed: (page) => page.path === '/strona-11/',
+    };
+    const gate = pa11y.choose(site, known, 'gate').map(({ path }) => path);
+    expect(gate).toHaveLength(8);
+    expect(gate[0]).toBe('/strona-11/');
+    expect(pa11y.choose(site, known, 'full')).toHaveLength(12);
   });
 
   it('does not take nothing for good', async () => {

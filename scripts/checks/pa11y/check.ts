@@ -1,26 +1,34 @@
+import { choosePages } from '../browser/choose-pages.ts';
+import { structurePiecesOf } from '../browser/content-pieces.ts';
 import { serveSite } from '../browser/serve-site.ts';
 import { type Around, type PageCheck, requirePages } from '../check.ts';
 import { engineVersion } from '../engine-version.ts';
 import type { Fault } from '../finding.ts';
 import type { Page } from '../page.ts';
 import { exceptions } from './exceptions.ts';
-import { longestOfEachKind } from './longest-of-each-kind.ts';
 
 /**
- * A second opinion on one page of each kind: HTML_CodeSniffer by pa11y-ci (WCAG 2.1 AA). Slow, and seldom
- * of another opinion than axe: for full runs. The axe that pa11y brings is older than ours and stays off.
+ * A second opinion by HTML_CodeSniffer (WCAG 2.1 AA), run by pa11y-ci. It is seldom of another opinion than
+ * axe and brings a browser of its own, so it goes by how pages are built (`structurePiecesOf`): another
+ * event of the same build costs nothing. The axe that pa11y brings is older than ours and stays off.
  */
 export const pa11y: PageCheck = {
   name: 'pa11y',
   scope: 'page',
-  samples: true,
-  onlyInFullRun: true,
+  samples: false,
+  onlyInFullRun: false,
   exceptions,
   engines: [engineVersion('pa11y-ci')],
-  choose: (site, { standing }) =>
-    longestOfEachKind(site.pages).filter((page) => standing(page) !== 'passed'),
+  piecesOf: structurePiecesOf,
+  choose: (site, known, run) => {
+    const chosen = choosePages(site, known, run);
+    return run === 'gate' ? chosen.slice(0, MOST_IN_GATE) : chosen;
+  },
   run,
 };
+
+/** After a change of the templates every page is new to it; the rest is caught up while nobody publishes. */
+const MOST_IN_GATE = 8;
 
 /** Pages at once; more only wait for each other on two cores. */
 const CONCURRENCY = 2;
@@ -43,7 +51,7 @@ async function run(pages: readonly Page[], around: Around): Promise<readonly Fau
       runners: ['htmlcs'],
       concurrency: CONCURRENCY,
       timeout: PAGE_LIMIT,
-      // What axe could not decide is not a fault; the axe check takes it so too.
+      // It asks for a person's look at nearly everything; what axe leaves open is triaged there.
       levelCapWhenNeedsReview: 'warning',
       reporters: [],
       useIncognitoBrowserContext: false,
