@@ -2,6 +2,7 @@ import { contrast } from '../contrast/check.ts';
 import { focusInThemes } from '../focus-in-themes/check.ts';
 import { forcedColours } from '../forced-colours/check.ts';
 import { keyboard } from '../keyboard/check.ts';
+import { liveRegion } from '../live-region/check.ts';
 import { openMenu } from '../open-menu/check.ts';
 import { orientation } from '../orientation/check.ts';
 import { printed } from '../printed/check.ts';
@@ -24,6 +25,7 @@ export const drivenChecks: readonly DrivenCheck[] = [
   forcedColours,
   reducedMotion,
   withoutScripts,
+  liveRegion,
   orientation,
   printed,
 ];

@@ -66,6 +66,7 @@ const BY_CHECK: Readonly<Record<string, string>> = {
   'reduced-motion': 'animation transition smooth-scrolling autoplay',
   'without-scripts': 'text-needs-script link-needs-script',
   orientation: 'turned only-one-way',
+  'live-region': 'change-unsaid region-too-late',
   'way-back': 'back-order esc-keeps-open esc-loses-focus',
   'focus-in-themes': 'focus-faint',
   'open-menu': 'menu-contrast menu-outside menu-violation',
