@@ -10,6 +10,7 @@ import { htmlValidity } from './html-validity/check.ts';
 import { links } from './links/check.ts';
 import { output } from './output/check.ts';
 import { pa11y } from './pa11y/check.ts';
+import { posterText } from './poster-text/check.ts';
 import { scriptPolicy } from './script-policy/check.ts';
 import { weight } from './weight/check.ts';
 import { wording } from './wording/check.ts';
@@ -24,6 +25,7 @@ export const allChecks: readonly Check[] = [
   links,
   wording,
   ambiguousLinks,
+  posterText,
   scriptPolicy,
   weight,
   htmlValidity,

@@ -30,4 +30,10 @@ export const WORDS_ABOUT_PICTURES: Readonly<Record<string, EditorsWords>> = {
     (what) =>
       `tekst zastępczy „${what}” to nazwa pliku, a z niej osoba niewidoma nie dowie się niczego. Napisz jednym zdaniem, co widać na zdjęciu i po co ono tu jest.`,
   ),
+  ...forRules(
+    ['poster-text/poster-without-text'],
+    'label',
+    (what) =>
+      `obraz „${what}” to plakat bez tekstu obok, więc kto go nie widzi, nie dowie się, co na nim napisano. Wybierz rolę „plakat” i przepisz do pola „Słowa z plakatu” wszystko, co na nim jest.`,
+  ),
 };
