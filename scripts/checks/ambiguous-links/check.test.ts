@@ -22,6 +22,19 @@ describe('ambiguous-links', () => {
     ]);
   });
 
+  it('lets two events of one name be, and not a link that borrows the name', () => {
+    const event = '<main><h1>Bal</h1></main>';
+    const files = { 'bal-1/index.html': event, 'bal-2/index.html': event };
+    const list = (third: string) => ({
+      file: 'lista/index.html',
+      html: `<main><ul><li><a href="/bal-1/">Bal</a><li><a href="/bal-2/">Odwołane Bal</a><li><a href="/bal-2/">Bal</a>${third}</ul></main>`,
+    });
+    expect(ambiguousLinks.run(siteAround(list(''), files))).toEqual([]);
+    expect(
+      ambiguousLinks.run(siteAround(list('<li><a href="/galeria/">Bal</a>'), files)),
+    ).toMatchObject([{ snippet: '<a href="/galeria/">Bal</a>' }]);
+  });
+
   it('does not take nothing for good', () => {
     expect(() => ambiguousLinks.run(siteAround({ file: 'robots.txt', html: '' }))).toThrow(
       'no page to look at',

@@ -27,7 +27,7 @@ export const posterText: SiteCheck = {
 };
 
 /** How a description begins that says: this is a poster. */
-const POSTER = /^(?:plakat|afisz|ulotka|zaproszenie|program) /i;
+const POSTER = /^(?:plakat|afisz) /i;
 
 function run(site: Site): readonly Fault[] {
   requirePages(site.pages);
