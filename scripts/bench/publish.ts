@@ -20,9 +20,10 @@ const status = z.object({
 
 /**
  * From the panel's answer to the page in the visitor's hand: publishes and withdraws an event with a
- * picture again and again on the demo content, then twenty events at once, and prints times, steps and
- * files written as tables. `--tries N`: how often, 50 unless said otherwise; `--data FOLDER`: a data
- * folder to use, which is left as it then is, in place of a new one.
+ * picture again and again on the demo content, with a change of its text in between, then twenty events
+ * at once, and prints times, steps and files written as tables. `--tries N`: how often, 50 unless said
+ * otherwise; `--events N`: publishes events of several years first, until there are so many; `--data
+ * FOLDER`: a data folder to use, which is left as it then is, in place of a new one.
  */
 export async function benchPublish(
   tell: (line: string) => void,
@@ -30,13 +31,19 @@ export async function benchPublish(
 ): Promise<void> {
   const { values } = parseArgs({
     args: [...parameters],
-    options: { tries: { type: 'string', default: '50' }, data: { type: 'string' } },
+    options: {
+      tries: { type: 'string', default: '50' },
+      events: { type: 'string', default: '0' },
+      data: { type: 'string' },
+    },
   });
   const dataDir = values.data ?? (await mkdtemp(join(tmpdir(), 'bench-publish-')));
   tell('starting the project with the demo content …');
   const project = await startProject(dataDir, await freePorts());
   try {
-    await measure(project, await editorOf(dataDir), Number(values.tries), tell);
+    const editor = await editorOf(dataDir);
+    await publishManyEvents(editor, Number(values.events), tell);
+    await measure(project, editor, Number(values.tries), tell);
   } finally {
     await project.stop();
     if (values.data === undefined) await rm(dataDir, { recursive: true, force: true });
@@ -54,6 +61,7 @@ async function measure(
     times[name] = [...(times[name] ?? []), value];
   };
   const files: number[] = [];
+  const filesOfText: number[] = [];
   for (let number = 1; number <= tries; number += 1) {
     const title = `Próba czasu ${words(number)}`;
     const picture = await editor.upload(`proba-${number}.png`);
@@ -64,6 +72,11 @@ async function measure(
     const taken = await stepsOfLast(project);
     for (const [step, seconds] of Object.entries(taken)) note(`of that: ${step}`, seconds * 1000);
     files.push((await newFiles(before, await live(project))).length);
+    const shown = await live(project);
+    await editor.publishAgain(event, { lead: `Zmieniona zapowiedź ${words(number)}.` });
+    note('text changed → on the page', await whenSaid(project, event, words(number)));
+    await atRest(project);
+    filesOfText.push((await newFiles(shown, await live(project))).length);
     await editor.unpublish(event);
     note('unpublished → gone', await whenGone(project, event));
     tell(`try ${number}: live after ${seconds(times['published → on the page']?.at(-1))}`);
@@ -76,9 +89,36 @@ async function measure(
   tell('| | median | p95 | least | most |');
   tell('|---|---|---|---|---|');
   for (const [name, values] of Object.entries(times)) tell(row(name, statistics(values), seconds));
-  tell(row('files written per publish', statistics(files), String));
+  tell(row('files written per new event', statistics(files), String));
+  tell(row('files written per changed text', statistics(filesOfText), String));
   tell('');
   tell(`${BURST} publishes at once: ${builds} builds.`);
+}
+
+/** How many are asked of the panel at once. */
+const WRITERS = 4;
+const DAY = 24 * 3_600_000;
+
+/** Publishes events, most of them in the past, until the panel has so many. */
+async function publishManyEvents(
+  editor: Editor,
+  wanted: number,
+  tell: (line: string) => void,
+): Promise<void> {
+  const missing = wanted - (await editor.countEvents());
+  const numbers = Array.from({ length: Math.max(0, missing) }, (_, number) => number).values();
+  const kinds = ['koncert', 'warsztaty', 'wystawa', 'spektakl', 'film', 'spotkanie'];
+  const writer = async () => {
+    for (const number of numbers) {
+      const start = new Date(Date.now() + (60 - number) * DAY).toISOString();
+      await editor.publishEvent(`Wydarzenie liczone ${words(number)}`, undefined, {
+        kind: kinds[number % kinds.length],
+        occurrences: [{ start, status: 'zaplanowane' }],
+      });
+      if (number % 100 === 0) tell(`events published: ${number} of ${missing}`);
+    }
+  };
+  await Promise.all(Array.from({ length: WRITERS }, writer));
 }
 
 /** Letters alone: figures are all alike to the checks, and a real title is a new one. */
@@ -95,6 +135,10 @@ function whenShown(project: RunningProject, event: StoredEvent): Promise<number>
       ({ status: code, html }) => code === 200 && html.includes(title),
     ),
   );
+}
+
+function whenSaid(project: RunningProject, event: StoredEvent, text: string): Promise<number> {
+  return untilPage(address(project, event), ({ html }) => html.includes(`zapowiedź ${text}.`));
 }
 
 function whenGone(project: RunningProject, event: StoredEvent): Promise<number> {

@@ -7,6 +7,7 @@ import { uploadPicture } from '../demo-content/panel/media.ts';
 
 const EVENTS = '/content-manager/collection-types/api::event.event';
 const stored = z.object({ data: z.object({ documentId: z.string(), slug: z.string() }) });
+const list = z.object({ pagination: z.object({ total: z.int() }) });
 const administrator = z.object({ url: z.string(), email: z.string(), password: z.string() });
 
 /** An event as the panel keeps it. */
@@ -26,6 +27,10 @@ export interface Editor {
   /** Creates an event for tomorrow and does not publish it. */
   draftEvent(title: string): Promise<StoredEvent>;
   saveDraft(event: StoredEvent, changes: object): Promise<void>;
+  /** Publishes a stored event with changes. */
+  publishAgain(event: StoredEvent, changes: object): Promise<void>;
+  /** How many events the panel keeps. */
+  countEvents(): Promise<number>;
   unpublish(event: StoredEvent): Promise<void>;
 }
 
@@ -57,6 +62,13 @@ export async function editorOf(dataDir: string): Promise<Editor> {
     },
     async saveDraft({ documentId }, changes) {
       await panel.request('PUT', `${EVENTS}/${documentId}`, changes);
+    },
+    async publishAgain({ documentId }, changes) {
+      await panel.request('PUT', `${EVENTS}/${documentId}`, changes);
+      await panel.request('POST', `${EVENTS}/${documentId}/actions/publish`, {});
+    },
+    async countEvents() {
+      return list.parse(await panel.request('GET', `${EVENTS}?page=1&pageSize=1`)).pagination.total;
     },
     async unpublish({ documentId }) {
       await panel.request('POST', `${EVENTS}/${documentId}/actions/unpublish`, {});
