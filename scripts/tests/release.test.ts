@@ -57,6 +57,26 @@ describe('a release', () => {
     expect(after[2]).not.toBe(before[2]);
   });
 
+  it('makes a form anew that the live release has lost', async () => {
+    await release(data, { 'index.html': page('a'), 'same/index.html': page('same') });
+    rmSync(live('same/index.html.gz'));
+    await release(data, { 'index.html': page('b'), 'same/index.html': page('same') });
+    expect(gunzipSync(readFileSync(live('same/index.html.gz')))).toEqual(
+      readFileSync(live('same/index.html')),
+    );
+    expect(existsSync(live('same/index.html.br'))).toBe(true);
+  });
+
+  it('believes a build that it has linked a file only to the release which is live', async () => {
+    const first = await release(data, { 'index.html': page('a'), 'same/index.html': page('same') });
+    const before = statSync(live('same/index.html')).ino;
+    const site = { 'index.html': page('b'), 'same/index.html': page('same') };
+    const another = { release: '20200101T000000Z-aaaa', paths: new Set(['same/index.html']) };
+    await release(data, site, [], another);
+    expect(statSync(live('same/index.html')).ino).toBe(before);
+    expect(first.outcome).toBe('released');
+  });
+
   it('keeps ten, leaves folders it does not know, and has one log line each', async () => {
     mkdirSync(join(data.releases, 'notes-of-the-admin'), { recursive: true });
     for (let number = 1; number <= 12; number += 1) {

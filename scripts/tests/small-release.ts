@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { DataFolder } from '../environment/data-folder.ts';
 import { dataFolder } from '../environment/data-folder.ts';
-import { readBuiltFiles } from '../release/built-files.ts';
+import { type LinkedFiles, readBuiltFiles } from '../release/built-files.ts';
 import { forgetHeldBack } from '../release/held-back.ts';
 import { publishRelease } from '../release/publish.ts';
 
@@ -27,8 +27,17 @@ export function writeSite(data: DataFolder, files: SiteFiles): string {
   return folder;
 }
 
-/** Makes a site the live release, as after a notice; its result. */
-export async function release(data: DataFolder, files: SiteFiles, log: string[] = []) {
+/**
+ * Makes a site the live release, as after a notice; its result.
+ *
+ * @param linked what a build says it has linked
+ */
+export async function release(
+  data: DataFolder,
+  files: SiteFiles,
+  log: string[] = [],
+  linked: LinkedFiles = { release: null, paths: new Set() },
+) {
   const siteFolder = writeSite(data, files);
   await forgetHeldBack(data);
   return publishRelease(
@@ -36,7 +45,7 @@ export async function release(data: DataFolder, files: SiteFiles, log: string[] 
     {
       siteFolder,
       files: await readBuiltFiles(siteFolder),
-      linked: { release: null, paths: new Set() },
+      linked,
       notices: ['n1'],
       accepted: null,
     },
