@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../cms/src/publishing-rules/languages.ts';
 import { BLOCK_NAMES } from '../src/strapi/populate.ts';
+import { languageCodes } from '../src/text/languages.ts';
 
 const cms = path.resolve(import.meta.dirname, '../../cms/src');
 
@@ -20,7 +22,9 @@ describe('the content model of the CMS and what the site reads', () => {
     const source = readFiles(path.resolve(import.meta.dirname, '../src/strapi/schemas'), (file) =>
       file.endsWith('.ts'),
     ).join('\n');
-    const values = schemas.flatMap((text) => enumerationValues(JSON.parse(text)));
+    const values = schemas
+      .flatMap((text) => enumerationValues(JSON.parse(text)))
+      .filter((value) => !Object.hasOwn(languageCodes, value));
     expect(values.length).toBeGreaterThan(30);
     const unknown = [...new Set(values)].filter(
       (value) =>
@@ -29,6 +33,15 @@ describe('the content model of the CMS and what the site reads', () => {
         !source.includes(`${value}:`),
     );
     expect(unknown).toEqual([]);
+  });
+
+  it('know the same languages, which every list of languages offers', () => {
+    expect(LANGUAGES.map(({ name, code }) => [name, code])).toEqual(Object.entries(languageCodes));
+    const lists = readFiles(cms, (file) => file.endsWith('.json'))
+      .flatMap((text) => enumerations(JSON.parse(text)))
+      .filter((values) => values.includes('angielski'));
+    expect(lists.length).toBeGreaterThanOrEqual(7);
+    for (const values of lists) expect(values).toEqual(Object.keys(languageCodes));
   });
 });
 
@@ -39,10 +52,12 @@ function readFiles(folder: string, wanted: (file: string) => boolean): string[] 
 }
 
 function enumerationValues(schema: unknown): string[] {
+  return enumerations(schema).flat();
+}
+
+function enumerations(schema: unknown): string[][] {
   if (typeof schema !== 'object' || schema === null) return [];
-  const inner = Object.values(schema).flatMap(enumerationValues);
+  const inner = Object.values(schema).flatMap(enumerations);
   const { type, enum: values } = schema as { readonly type?: unknown; readonly enum?: unknown };
-  return type === 'enumeration' && Array.isArray(values)
-    ? [...inner, ...values.map(String)]
-    : inner;
+  return type === 'enumeration' && Array.isArray(values) ? [...inner, values.map(String)] : inner;
 }

@@ -195,6 +195,29 @@ export const AWKWARD_CHANGES: readonly {
     change: { body: [{ type: 'heading', level: 1, children: [words('Bilety')] }] },
     refused: ['body'],
   },
+  {
+    type: 'event',
+    what: 'words marked as Ukrainian, and a mark nobody knows',
+    change: {
+      body: [
+        paragraph(words('Mówimy: '), { ...words('Ласкаво просимо'), lang: 'uk' }),
+        paragraph({ ...words('Zapraszamy.'), lang: 'xx' }),
+      ],
+    },
+    refused: [],
+  },
+  {
+    type: 'event',
+    what: 'a Ukrainian title',
+    change: { title: 'Вечір пісні', titleLanguage: 'ukraiński' },
+    refused: [],
+  },
+  {
+    type: 'event',
+    what: 'a Ukrainian title that does not say so',
+    change: { title: 'Вечір пісні' },
+    refused: ['titleLanguage'],
+  },
   { type: 'event', what: 'a link', change: { body: linkTo('/zajecia/') }, refused: [] },
   {
     type: 'event',

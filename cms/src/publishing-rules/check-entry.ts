@@ -3,6 +3,7 @@ import { sameAlternatives } from './alternatives';
 import { capitalsIn } from './capitals';
 import { declarationReviewRule } from './declaration-review';
 import { hardToRead, isEasyText } from './easy-to-read';
+import { foreignLanguageProblems } from './foreign-language';
 import { linkWordProblems } from './link-words';
 import { longSentencesIn } from './long-sentences';
 import { lookOfStructure } from './look-of-structure';
@@ -95,5 +96,6 @@ function writingProblems(
       ...(isEasy ? hardToRead(passage) : longSentencesIn(passage)),
     ]),
     ...unexplainedAbbreviations(passages, knownAbbreviations),
+    ...foreignLanguageProblems(structure, spots, passages),
   ];
 }

@@ -118,6 +118,27 @@ export interface BlocksQuote extends Struct.ComponentSchema {
     icon: 'quote';
   };
   attributes: {
+    language: Schema.Attribute.Enumeration<
+      [
+        'angielski',
+        'ukrai\u0144ski',
+        'niemiecki',
+        'francuski',
+        'w\u0142oski',
+        'hiszpa\u0144ski',
+        '\u0142acina',
+        'hebrajski',
+        'jidysz',
+        'rosyjski',
+        'bia\u0142oruski',
+        'czeski',
+        's\u0142owacki',
+        'litewski',
+        'w\u0119gierski',
+        'grecki',
+        'arabski',
+      ]
+    >;
     source: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 200;
@@ -558,6 +579,27 @@ export interface HeritageSource extends Struct.ComponentSchema {
     icon: 'book';
   };
   attributes: {
+    language: Schema.Attribute.Enumeration<
+      [
+        'angielski',
+        'ukrai\u0144ski',
+        'niemiecki',
+        'francuski',
+        'w\u0142oski',
+        'hiszpa\u0144ski',
+        '\u0142acina',
+        'hebrajski',
+        'jidysz',
+        'rosyjski',
+        'bia\u0142oruski',
+        'czeski',
+        's\u0142owacki',
+        'litewski',
+        'w\u0119gierski',
+        'grecki',
+        'arabski',
+      ]
+    >;
     publisher: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 160;

@@ -668,6 +668,27 @@ export interface ApiClassClass extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 160;
       }>;
+    titleLanguage: Schema.Attribute.Enumeration<
+      [
+        'angielski',
+        'ukrai\u0144ski',
+        'niemiecki',
+        'francuski',
+        'w\u0142oski',
+        'hiszpa\u0144ski',
+        '\u0142acina',
+        'hebrajski',
+        'jidysz',
+        'rosyjski',
+        'bia\u0142oruski',
+        'czeski',
+        's\u0142owacki',
+        'litewski',
+        'w\u0119gierski',
+        'grecki',
+        'arabski',
+      ]
+    >;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
@@ -869,6 +890,27 @@ export interface ApiEventEvent extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 160;
       }>;
+    titleLanguage: Schema.Attribute.Enumeration<
+      [
+        'angielski',
+        'ukrai\u0144ski',
+        'niemiecki',
+        'francuski',
+        'w\u0142oski',
+        'hiszpa\u0144ski',
+        '\u0142acina',
+        'hebrajski',
+        'jidysz',
+        'rosyjski',
+        'bia\u0142oruski',
+        'czeski',
+        's\u0142owacki',
+        'litewski',
+        'w\u0119gierski',
+        'grecki',
+        'arabski',
+      ]
+    >;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
@@ -1063,6 +1105,27 @@ export interface ApiHeritageArticleHeritageArticle
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 160;
       }>;
+    titleLanguage: Schema.Attribute.Enumeration<
+      [
+        'angielski',
+        'ukrai\u0144ski',
+        'niemiecki',
+        'francuski',
+        'w\u0142oski',
+        'hiszpa\u0144ski',
+        '\u0142acina',
+        'hebrajski',
+        'jidysz',
+        'rosyjski',
+        'bia\u0142oruski',
+        'czeski',
+        's\u0142owacki',
+        'litewski',
+        'w\u0119gierski',
+        'grecki',
+        'arabski',
+      ]
+    >;
     topics: Schema.Attribute.Relation<'oneToMany', 'api::topic.topic'>;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
@@ -1139,6 +1202,27 @@ export interface ApiNewsItemNewsItem extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 160;
       }>;
+    titleLanguage: Schema.Attribute.Enumeration<
+      [
+        'angielski',
+        'ukrai\u0144ski',
+        'niemiecki',
+        'francuski',
+        'w\u0142oski',
+        'hiszpa\u0144ski',
+        '\u0142acina',
+        'hebrajski',
+        'jidysz',
+        'rosyjski',
+        'bia\u0142oruski',
+        'czeski',
+        's\u0142owacki',
+        'litewski',
+        'w\u0119gierski',
+        'grecki',
+        'arabski',
+      ]
+    >;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
@@ -1277,6 +1361,27 @@ export interface ApiPagePage extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 160;
       }>;
+    titleLanguage: Schema.Attribute.Enumeration<
+      [
+        'angielski',
+        'ukrai\u0144ski',
+        'niemiecki',
+        'francuski',
+        'w\u0142oski',
+        'hiszpa\u0144ski',
+        '\u0142acina',
+        'hebrajski',
+        'jidysz',
+        'rosyjski',
+        'bia\u0142oruski',
+        'czeski',
+        's\u0142owacki',
+        'litewski',
+        'w\u0119gierski',
+        'grecki',
+        'arabski',
+      ]
+    >;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;

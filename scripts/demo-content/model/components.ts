@@ -14,6 +14,27 @@ import {
   whole,
 } from './fields.ts';
 
+/** The lists „Język…” of the panel. */
+export const language = z.enum([
+  'angielski',
+  'ukraiński',
+  'niemiecki',
+  'francuski',
+  'włoski',
+  'hiszpański',
+  'łacina',
+  'hebrajski',
+  'jidysz',
+  'rosyjski',
+  'białoruski',
+  'czeski',
+  'słowacki',
+  'litewski',
+  'węgierski',
+  'grecki',
+  'arabski',
+]);
+
 const has = z.enum(['tak', 'nie', 'na zgłoszenie']).optional();
 const age = whole.min(0).max(120).optional();
 const weekday = z.enum([
@@ -154,6 +175,7 @@ export const heritagePerson = z.strictObject({ name: text(120), years: text(40).
 
 export const heritageSource = z.strictObject({
   title: text(300),
+  language: language.optional(),
   publisher: text(160).optional(),
   url: text(500).optional(),
   year: text(20).optional(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { image, latitude, longitude } from './components.ts';
+import { image, language, latitude, longitude } from './components.ts';
 import { longText, richText, text, whole } from './fields.ts';
 import type { Fields, Value } from './value.ts';
 
@@ -7,7 +7,11 @@ const blocks = {
   text: richText.transform((body): Fields => ({ body })),
   image: image.transform((value): Fields => ({ image: value })),
   gallery: z.strictObject({ title: text(160).optional(), images: z.array(image).min(1) }),
-  quote: z.strictObject({ text: text(1000), source: text(200).optional() }),
+  quote: z.strictObject({
+    text: text(1000),
+    language: language.optional(),
+    source: text(200).optional(),
+  }),
   'timeline-entry': z.strictObject({ label: text(60), year: whole, text: text(800) }),
   'map-point': z.strictObject({
     label: text(120),

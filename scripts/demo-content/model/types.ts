@@ -86,6 +86,7 @@ const schemas = {
   },
   'heritage-article': {
     title: text(160),
+    titleLanguage: part.language.optional(),
     slug,
     lead: text(500),
     cover: part.image.optional(),
@@ -106,6 +107,7 @@ const schemas = {
   },
   event: {
     title: text(160),
+    titleLanguage: part.language.optional(),
     slug,
     kind: z.enum([
       'koncert',
@@ -142,6 +144,7 @@ const schemas = {
   },
   class: {
     title: text(160),
+    titleLanguage: part.language.optional(),
     slug,
     discipline: z.enum([
       'taniec',
@@ -172,6 +175,7 @@ const schemas = {
   },
   'news-item': {
     title: text(160),
+    titleLanguage: part.language.optional(),
     slug,
     lead: text(400),
     body: richText.optional(),
@@ -182,6 +186,7 @@ const schemas = {
   },
   page: {
     title: text(160),
+    titleLanguage: part.language.optional(),
     slug,
     lead: text(400).optional(),
     content: dynamicZone,

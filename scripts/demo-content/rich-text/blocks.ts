@@ -1,5 +1,5 @@
 /** Rich text as Strapi's Blocks editor stores it. */
-export type TextNode = { type: 'text'; text: string; bold?: true; italic?: true };
+export type TextNode = { type: 'text'; text: string; bold?: true; italic?: true; lang?: string };
 export type LinkNode = { type: 'link'; url: string; children: TextNode[] };
 export type Inline = TextNode | LinkNode;
 export type ListItem = { type: 'list-item'; children: Inline[] };

@@ -31,6 +31,20 @@ it('keeps links, to the web and within the site', () => {
   ]);
 });
 
+it('marks words of another language', () => {
+  expect(markdownToBlocks('Mówimy [Добрий **вечір**](lang:uk).')).toEqual([
+    {
+      type: 'paragraph',
+      children: [
+        text('Mówimy '),
+        { type: 'text', text: 'Добрий ', lang: 'uk' },
+        { type: 'text', text: 'вечір', lang: 'uk', bold: true },
+        text('.'),
+      ],
+    },
+  ]);
+});
+
 it('nests lists beside their item, one level deeper', () => {
   expect(markdownToBlocks('1. jeden\n   - w środku\n2. dwa')).toEqual([
     {

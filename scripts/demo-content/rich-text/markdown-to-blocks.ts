@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Block, Inline, ListBlock, ListItem, TextNode } from './blocks.ts';
 
 const supported =
-  'paragraphs, ## and ### headings, lists, **bold**, *italic*, [links](https://…) and > quotes';
+  'paragraphs, ## and ### headings, lists, **bold**, *italic*, [links](https://…), [foreign words](lang:en) and > quotes';
 
 /** Markdown that the panel's rich text cannot hold; `line` counts from 1 within the text. */
 export class UnsupportedMarkdown extends Error {
@@ -14,7 +14,7 @@ export class UnsupportedMarkdown extends Error {
   }
 }
 
-type Style = { bold?: true; italic?: true };
+type Style = { bold?: true; italic?: true; lang?: string };
 type Positioned = { position?: { start: { line: number } } | undefined };
 
 function unsupported(what: string, node: Positioned): UnsupportedMarkdown {
@@ -22,7 +22,8 @@ function unsupported(what: string, node: Positioned): UnsupportedMarkdown {
 }
 
 /**
- * Turns Markdown (CommonMark) into Strapi's Blocks JSON.
+ * Turns Markdown (CommonMark) into Strapi's Blocks JSON. Words of another language are written like a
+ * link to it: `[Good evening](lang:en)`.
  * @throws UnsupportedMarkdown for anything the panel's editor has no block for, and for links to
  * anything but http, https, mailto, tel or an address of the site itself.
  */
@@ -74,6 +75,10 @@ function singleParagraph(
 function inlines(nodes: PhrasingContent[], style: Style): Inline[] {
   return nodes.flatMap((node): Inline[] => {
     if (node.type !== 'link') return texts(node, style);
+    const language = /^lang:([a-z]{2})$/.exec(node.url)?.[1];
+    if (language !== undefined) {
+      return node.children.flatMap((child) => texts(child, { ...style, lang: language }));
+    }
     if (!/^(https?:\/\/|mailto:|tel:|\/(?!\/))/.test(node.url)) {
       throw unsupported(`a link to "${node.url}"`, node);
     }

@@ -4,6 +4,7 @@ import type { FilterData, FilterDate } from '../event-filter/filter-data.ts';
 import { type Match, startDay } from '../event-filter/matching-events.ts';
 import { eventPath } from '../text/addresses.ts';
 import { eventKindOrder } from '../text/event-kinds.ts';
+import { inLanguage } from '../text/languages.ts';
 import { counted, dateForms } from '../text/plural.ts';
 import { weekdayOf } from '../time/civil-days.ts';
 import {
@@ -74,6 +75,10 @@ function accessWords({ access }: FilterData, date: FilterDate): readonly string[
   });
 }
 
+function titleNode({ title, lang }: Match['event']): Child {
+  return lang === undefined ? title : Object.assign(element('span', '', title), inLanguage(lang));
+}
+
 function card(data: FilterData, { event, date, more }: Match, twin: boolean, today: string) {
   const kind = eventKindOrder[event.kind] ?? 'concert';
   const status = date.status === undefined ? undefined : data.statuses[date.status];
@@ -82,7 +87,7 @@ function card(data: FilterData, { event, date, more }: Match, twin: boolean, tod
     'a',
     '',
     ...(status === undefined ? [] : [element('span', 'status', status), ' ']),
-    event.title,
+    titleNode(event),
     twin ? element('span', 'hidden', `, ${fullDate(startDay(date))}`) : null,
   );
   link.href = eventPath(event.slug);

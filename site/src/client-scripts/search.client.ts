@@ -7,6 +7,7 @@ import { type Finder, finder, type Hit } from '../search/find.ts';
 import { hitWords } from '../search/hit-words.ts';
 import { type PackedIndex, unpackDates, unpackIndex } from '../search/index-format.ts';
 import type { SearchEntry } from '../search/search-entry.ts';
+import { inLanguage, isLanguage } from '../text/languages.ts';
 import { counted } from '../text/plural.ts';
 
 const INDEX = '/szukaj/indeks.json';
@@ -132,6 +133,7 @@ function entriesOnPage(): readonly SearchEntry[] {
   const day = dayOf(part.dataset['today'] ?? '');
   return [...part.querySelectorAll('a')].map((link): SearchEntry => {
     const { w: what, d: dates = '', p: place, m: more = '' } = link.dataset;
+    const lang = link.querySelector<HTMLElement>('[lang]')?.lang ?? '';
     return {
       href: link.pathname,
       title: (link.querySelector('b') ?? link).textContent.trim(),
@@ -140,6 +142,7 @@ function entriesOnPage(): readonly SearchEntry[] {
       dates: unpackDates(dates, day),
       place: place ?? null,
       more,
+      ...(isLanguage(lang) && { lang }),
     };
   });
 }
@@ -163,7 +166,8 @@ function hitItem({ entry, date }: Hit, today: number): HTMLElement {
   const { status, facts } = hitWords(entry, date, today);
   const words = element('span', facts.join(' · '));
   if (status !== null) words.prepend(element('strong', status), ' · ');
-  const link = element('a', element('b', entry.title), ' ', words);
+  const title = Object.assign(element('b', entry.title), inLanguage(entry.lang));
+  const link = element('a', title, ' ', words);
   link.href = entry.href;
   link.className = 'hit';
   return element('li', link);

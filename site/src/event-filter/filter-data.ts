@@ -3,6 +3,7 @@
  * it; numbers point into its lists, and bits say which of a list apply. What is not there is not so.
  */
 import type { OccurrenceStatus } from '../snapshot/snapshot.ts';
+import type { Language } from '../text/languages.ts';
 
 export interface FilterDate {
   /** "2026-11-28T18:00", or "2026-11-28" of whole days. */
@@ -27,6 +28,8 @@ export interface FilterDate {
 export interface FilterEvent {
   readonly slug: string;
   readonly title: string;
+  /** Of a title that is not Polish. */
+  readonly lang?: Language;
   readonly kind: number;
   readonly price: string;
   readonly free?: true;

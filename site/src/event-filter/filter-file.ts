@@ -61,6 +61,7 @@ function filterEvent(
   return {
     slug: event.slug,
     title: bindOneLetterWords(event.title),
+    ...given('lang', event.titleLanguage),
     kind: eventKindOrder.indexOf(event.kind),
     price: priceText(event.price),
     ...given('free', event.price.kind === 'free' ? true : null),

@@ -230,6 +230,7 @@ function contentWith(newsImage: Image | null, attachments: NewsItem['attachments
         image: newsImage,
         publishedOn: '2026-11-01',
         event: null,
+        titleLanguage: null,
         attachments,
       },
     ],

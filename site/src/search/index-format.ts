@@ -10,6 +10,7 @@
  * | `d` | dates, separated by commas, see below |
  * | `p` | number of the place in `places`; empty for none |
  * | `m` | further words to be found by |
+ * | `l` | language of a title that is not Polish; left out where all are |
  *
  * A date is `<days>[+<days it lasts>][@<hour or hhmm>][status][*<times>]`. Days are counted from the date
  * before, the first from `day`; with `*n` the same step is taken n times: `4@18` in four days at
@@ -20,6 +21,7 @@
  */
 import type { OccurrenceStatus } from '../snapshot/snapshot.ts';
 import { slugOf } from '../text/fold.ts';
+import { isLanguage } from '../text/languages.ts';
 import { dayOf } from './days.ts';
 import type { SearchDate, SearchEntry, Timing } from './search-entry.ts';
 
@@ -45,6 +47,7 @@ interface PackedGroup {
   readonly d: string;
   readonly p: string;
   readonly m: string;
+  readonly l?: string;
 }
 
 export interface PackedIndex {
@@ -80,6 +83,9 @@ export function packIndex(entries: readonly SearchEntry[], today: string): Packe
         d: lines(({ dates }) => packDates(dates, dayOf(today))),
         p: lines(({ place }) => (place === null ? '' : String(places.indexOf(place)))),
         m: lines(({ more }) => more),
+        ...(members.some(({ lang }) => lang !== undefined) && {
+          l: lines(({ lang }) => lang ?? ''),
+        }),
       };
     }),
   };
@@ -104,10 +110,11 @@ export function packDates(dates: readonly SearchDate[], today: number): string {
 export function unpackIndex(index: PackedIndex): SearchEntry[] | null {
   if (index.v !== INDEX_VERSION) return null;
   const today = dayOf(index.day);
-  return index.groups.flatMap(({ at, what, timing, t, s, d, p, m }) => {
-    const [slugs, dates, places, more] = [s, d, p, m].map((text) => text.split('\n'));
+  return index.groups.flatMap(({ at, what, timing, t, s, d, p, m, l = '' }) => {
+    const [slugs, dates, places, more, languages] = [s, d, p, m, l].map((text) => text.split('\n'));
     return t.split('\n').map((title, line): SearchEntry => {
       const place = places?.[line] || null;
+      const lang = languages?.[line] ?? '';
       return {
         href: `${at}${slugs?.[line] || slugOf(title)}/`,
         title,
@@ -116,6 +123,7 @@ export function unpackIndex(index: PackedIndex): SearchEntry[] | null {
         dates: unpackDates(dates?.[line] ?? '', today),
         place: place === null ? null : (index.places[Number(place)] ?? null),
         more: more?.[line] ?? '',
+        ...(isLanguage(lang) && { lang }),
       };
     });
   });

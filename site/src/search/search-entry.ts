@@ -1,5 +1,6 @@
 /** What the search knows of a page. */
 import type { OccurrenceStatus } from '../snapshot/snapshot.ts';
+import type { Language } from '../text/languages.ts';
 
 export interface SearchDate {
   /** Day number, see `days.ts`. */
@@ -16,6 +17,8 @@ export type Timing = 'event' | 'published' | 'none' | 'list';
 export interface SearchEntry {
   readonly href: string;
   readonly title: string;
+  /** Of a title that is not Polish. */
+  readonly lang?: Language;
   /** "koncert", "zajęcia – taniec", "miejsce" */
   readonly what: string;
   readonly timing: Timing;

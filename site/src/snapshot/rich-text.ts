@@ -1,3 +1,5 @@
+import type { Language } from '../text/languages.ts';
+
 /** Strapi's Blocks format, narrowed to what an editor may publish (pictures are blocks of their own). */
 
 export interface TextNode {
@@ -8,6 +10,8 @@ export interface TextNode {
   readonly underline?: boolean;
   readonly strikethrough?: boolean;
   readonly code?: boolean;
+  /** Words in another language than Polish. */
+  readonly lang?: Language;
 }
 
 export interface LinkNode {

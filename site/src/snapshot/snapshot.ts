@@ -6,6 +6,7 @@
  * 8601 in UTC ("2026-11-28T17:00:00.000Z"), dates "2026-11-28", times of day "18:00" (wall clock of
  * Europe/Warsaw). A field that an editor left empty is `null`, a list is empty.
  */
+import type { Language } from '../text/languages.ts';
 import type { RichText } from './rich-text.ts';
 
 /** A file of the media library. `version` changes whenever the file behind `url` may have changed. */
@@ -159,6 +160,8 @@ export interface Entry {
 
 export interface Event extends Entry {
   readonly title: string;
+  /** null: Polish. */
+  readonly titleLanguage: Language | null;
   readonly slug: string;
   readonly kind: EventKind;
   readonly lead: string;
@@ -218,6 +221,8 @@ export interface Group {
 
 export interface Class extends Entry {
   readonly title: string;
+  /** null: Polish. */
+  readonly titleLanguage: Language | null;
   readonly slug: string;
   readonly discipline: Discipline;
   readonly lead: string;
@@ -247,7 +252,13 @@ export type ContentBlock =
   | { readonly type: 'text'; readonly body: RichText }
   | { readonly type: 'image'; readonly image: Image }
   | { readonly type: 'gallery'; readonly title: string | null; readonly images: readonly Image[] }
-  | { readonly type: 'quote'; readonly text: string; readonly source: string | null }
+  | {
+      readonly type: 'quote';
+      readonly text: string;
+      /** null: Polish. */
+      readonly language: Language | null;
+      readonly source: string | null;
+    }
   | {
       readonly type: 'timeline-entry';
       readonly label: string;
@@ -285,6 +296,8 @@ export type ContentBlock =
 
 export interface HeritageArticle extends Entry {
   readonly title: string;
+  /** null: Polish. */
+  readonly titleLanguage: Language | null;
   readonly slug: string;
   readonly lead: string;
   readonly cover: Image | null;
@@ -299,6 +312,7 @@ export interface HeritageArticle extends Entry {
   readonly author: string | null;
   readonly sources: readonly {
     readonly title: string;
+    readonly language: Language | null;
     readonly publisher: string | null;
     readonly url: string | null;
     readonly year: string | null;
@@ -309,6 +323,8 @@ export interface HeritageArticle extends Entry {
 
 export interface NewsItem extends Entry {
   readonly title: string;
+  /** null: Polish. */
+  readonly titleLanguage: Language | null;
   readonly slug: string;
   readonly lead: string;
   readonly body: RichText;
@@ -320,6 +336,8 @@ export interface NewsItem extends Entry {
 
 export interface Page extends Entry {
   readonly title: string;
+  /** null: Polish. */
+  readonly titleLanguage: Language | null;
   readonly slug: string;
   readonly lead: string | null;
   readonly content: readonly ContentBlock[];

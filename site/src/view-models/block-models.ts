@@ -3,7 +3,9 @@ import type { MediaFiles } from '../media/media-files.ts';
 import type { RichText } from '../snapshot/rich-text.ts';
 import type { ContentBlock } from '../snapshot/snapshot.ts';
 import { headingId, plainText } from '../text/heading-id.ts';
+import { languageOfLine } from '../text/languages.ts';
 import { mapLink } from './contact-models.ts';
+import { foreignWords } from './foreign-words.ts';
 import type { BlockModel, LinkModel } from './page-models.ts';
 import { fileLink, fileUrl, pictureModels, shownPicture } from './pictures.ts';
 
@@ -72,11 +74,12 @@ export function blockModels(
 }
 
 function headings(body: RichText): readonly LinkModel[] {
-  return body.flatMap((node) =>
-    node.type === 'heading' && node.level === 2
-      ? { href: `#${headingId(node.children)}`, label: plainText(node.children) }
-      : [],
-  );
+  return body.flatMap((node) => {
+    if (node.type !== 'heading' || node.level !== 2) return [];
+    const label = plainText(node.children);
+    const href = `#${headingId(node.children)}`;
+    return { href, label, ...foreignWords(label, languageOfLine(node.children)) };
+  });
 }
 
 /** Links to the second-level headings; of equal headings the first. */

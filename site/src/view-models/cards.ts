@@ -14,6 +14,7 @@ import { dateRange, fullDate, timeRange, weekdayName } from '../time/polish-date
 import { shortAccess } from './access-models.ts';
 import type { ChosenClass } from './class-choices.ts';
 import { dayModel, endModel, instantText, periodText, startModel } from './date-models.ts';
+import { titleLang } from './foreign-words.ts';
 import { oncePer } from './once-per.ts';
 import type {
   ArticleCard,
@@ -52,6 +53,7 @@ const WIDEST_ON_CARD = 320;
 const wordsOf = oncePer(({ event }: EventRecord) => ({
   href: eventPath(event.slug),
   title: bindOneLetterWords(event.title),
+  ...titleLang(event.titleLanguage),
   lead: bindOneLetterWords(shorten(event.lead, MOST_OF_LEAD)),
   kind: event.kind,
   kindLabel: eventKinds[event.kind].label,
@@ -148,6 +150,7 @@ export function classCard(ctx: SiteContext, { entry, groups }: ChosenClass): Cla
   return {
     href: classPath(entry.slug),
     title: bindOneLetterWords(entry.title),
+    ...titleLang(entry.titleLanguage),
     lead: bindOneLetterWords(entry.lead),
     disciplineLabel: disciplineLabels[entry.discipline],
     audience: audienceText(entry.audience),
@@ -163,6 +166,7 @@ export function articleCard(ctx: SiteContext, article: HeritageArticle): Article
   return {
     href: articlePath(article.slug),
     title: bindOneLetterWords(article.title),
+    ...titleLang(article.titleLanguage),
     lead: bindOneLetterWords(article.lead),
     period: article.period,
     picture: pictureModel(article.cover, ctx.media),
@@ -174,6 +178,7 @@ export function newsCard(ctx: SiteContext, item: NewsItem): NewsCard {
   return {
     href: newsPath(item.slug),
     title: bindOneLetterWords(item.title),
+    ...titleLang(item.titleLanguage),
     lead: bindOneLetterWords(item.lead),
     date: dayModel(item.publishedOn),
     picture: pictureModel(item.image, ctx.media),

@@ -5,6 +5,7 @@ import { bindOneLetterWords } from '../text/typography.ts';
 import { alertModels } from './alerts.ts';
 import { addressText, phoneModel } from './contact-models.ts';
 import { translations } from './feed-models.ts';
+import { foreignWords } from './foreign-words.ts';
 import type { FrameSpec } from './page-draft.ts';
 import type { LinkModel, NavigationLink, PageFrame, SiteFrame } from './page-models.ts';
 import { pictureModel } from './pictures.ts';
@@ -23,7 +24,11 @@ function menuPages(ctx: SiteContext, menu: 'main' | 'footer'): readonly LinkMode
   return ctx.snapshot.pages
     .filter((page) => page.menu === menu)
     .sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1))
-    .map(({ slug, title }) => ({ href: pagePath(slug), label: title }));
+    .map(({ slug, title, titleLanguage }) => ({
+      href: pagePath(slug),
+      label: title,
+      ...foreignWords(title, titleLanguage),
+    }));
 }
 
 function navigation(ctx: SiteContext) {
@@ -56,10 +61,9 @@ function navigation(ctx: SiteContext) {
 }
 
 function withCurrent(links: readonly LinkModel[], path: string): readonly NavigationLink[] {
-  return links.map(({ href, label }) => ({
-    href,
-    label,
-    current: href === path ? 'page' : path.startsWith(href) ? 'section' : null,
+  return links.map((link) => ({
+    ...link,
+    current: link.href === path ? 'page' : path.startsWith(link.href) ? 'section' : null,
   }));
 }
 
@@ -100,6 +104,7 @@ export function frameMaker(ctx: SiteContext): (spec: FrameSpec) => PageFrame {
       documentTitle: spec.title ?? heading,
       description: shortDescription(spec.description),
       heading: bindOneLetterWords(heading),
+      ...(spec.language == null ? {} : { headingLang: spec.language }),
       indexed: spec.indexed ?? true,
       breadcrumbs,
       site: {

@@ -1,5 +1,6 @@
 /** A page on its way into the site model: the model, and what is needed to judge all pages together. */
-import type { PageFrame, PageModel } from './page-models.ts';
+import type { Language } from '../text/languages.ts';
+import type { LinkModel, PageFrame, PageModel } from './page-models.ts';
 import type { SiteContext } from './site-context.ts';
 
 /** What a page was made of, in words for an editor. */
@@ -9,6 +10,8 @@ export interface EntryName {
   /** null for a page of the site itself. */
   readonly documentId: string | null;
   readonly title: string;
+  /** Of a title that is not Polish. */
+  readonly language?: Language | null;
 }
 
 export type SiteSection =
@@ -38,13 +41,15 @@ export interface PageDraft {
 export interface FrameSpec {
   readonly path: string;
   readonly heading: string;
+  /** Of a heading that is not Polish. */
+  readonly language?: Language | null;
   /** When the title says more than the heading. */
   readonly title?: string;
   readonly description: string;
   /** Its name in its breadcrumbs, when that is not the heading. */
   readonly crumb?: string;
   /** Pages between the front page and this one. */
-  readonly parents?: readonly { readonly href: string; readonly label: string }[];
+  readonly parents?: readonly LinkModel[];
   readonly indexed?: boolean;
   readonly structuredData?: PageFrame['structuredData'];
   readonly alternates?: PageFrame['alternates'];

@@ -12,10 +12,18 @@ import type {
   GroupState,
   OccurrenceStatus,
 } from '../snapshot/snapshot.ts';
+import type { Language } from '../text/languages.ts';
+
+/** The words of another language that a Polish label begins with. */
+export interface ForeignWords {
+  readonly words: string;
+  readonly lang: Language;
+}
 
 export interface LinkModel {
   readonly href: string;
   readonly label: string;
+  readonly foreign?: ForeignWords;
 }
 
 /** An entry of a table of contents. */
@@ -148,6 +156,8 @@ export interface PageFrame {
   readonly documentTitle: string;
   readonly description: string;
   readonly heading: string;
+  /** Of a heading that is not Polish. */
+  readonly headingLang?: Language;
   readonly indexed: boolean;
   readonly breadcrumbs: readonly LinkModel[];
   readonly site: SiteFrame;
@@ -218,6 +228,8 @@ export interface AccessModel {
 export interface EventCard {
   readonly href: string;
   readonly title: string;
+  /** Of a title that is not Polish. */
+  readonly titleLang?: Language;
   readonly lead: string;
   readonly kind: EventKind;
   readonly kindLabel: string;
@@ -395,6 +407,8 @@ export interface PlaceMapModel {
 export interface ClassCard {
   readonly href: string;
   readonly title: string;
+  /** Of a title that is not Polish. */
+  readonly titleLang?: Language;
   readonly lead: string;
   readonly disciplineLabel: string;
   readonly audience: string | null;
@@ -424,6 +438,8 @@ export interface ClassListPage extends PageFrame {
 export interface PlanEntry {
   readonly href: string;
   readonly title: string;
+  /** Of a title that is not Polish. */
+  readonly titleLang?: Language;
   /** null where it only repeats the title. */
   readonly group: string | null;
   /** "16:00–17:00" */
@@ -508,7 +524,13 @@ export type BlockModel =
       readonly title: string | null;
       readonly pictures: readonly PictureModel[];
     }
-  | { readonly type: 'quote'; readonly text: string; readonly source: string | null }
+  | {
+      readonly type: 'quote';
+      readonly text: string;
+      /** null: Polish. */
+      readonly language: Language | null;
+      readonly source: string | null;
+    }
   | {
       readonly type: 'timeline';
       readonly entries: readonly { readonly label: string; readonly text: string }[];
@@ -553,6 +575,8 @@ export interface FileLink extends LinkModel {
 export interface ArticleCard {
   readonly href: string;
   readonly title: string;
+  /** Of a title that is not Polish. */
+  readonly titleLang?: Language;
   readonly lead: string;
   readonly period: string;
   readonly picture: PictureModel | null;
@@ -592,6 +616,7 @@ export interface HeritageMapPage extends PageFrame {
   readonly intro: string;
   readonly places: readonly {
     readonly name: string;
+    readonly nameLang?: Language;
     readonly address: string;
     readonly directions: string | null;
     readonly mapLink: LinkModel | null;
@@ -616,7 +641,11 @@ export interface HeritageArticlePage extends PageFrame {
   readonly facts: readonly FactModel[];
   readonly people: readonly { readonly name: string; readonly years: string | null }[];
   readonly place: PlaceModel | null;
-  readonly sources: readonly { readonly text: string; readonly href: string | null }[];
+  readonly sources: readonly {
+    readonly text: string;
+    readonly href: string | null;
+    readonly foreign?: ForeignWords;
+  }[];
   /** Id of the sources' heading, which other parts link to. */
   readonly sourcesAnchor: string | null;
   readonly author: string | null;
@@ -628,6 +657,8 @@ export interface HeritageArticlePage extends PageFrame {
 export interface NewsCard {
   readonly href: string;
   readonly title: string;
+  /** Of a title that is not Polish. */
+  readonly titleLang?: Language;
   readonly lead: string;
   readonly date: DateModel;
   readonly picture: PictureModel | null;

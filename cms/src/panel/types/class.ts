@@ -1,5 +1,6 @@
 import { definePanel } from '../define-panel';
 import { exampleField } from '../example-field';
+import { titleLanguageField } from '../title-language-field';
 
 export const classPanel = definePanel({
   uid: 'api::class.class',
@@ -25,6 +26,7 @@ export const classPanel = definePanel({
         'Końcówka adresu. Zostaw puste – powstanie z nazwy. Po publikacji lepiej jej nie zmieniać.',
       size: 8,
     },
+    titleLanguage: titleLanguageField,
     lead: {
       label: 'Zapowiedź',
       description: 'Dwa, trzy zdania: co robimy i dla kogo. Do 400 znaków.',

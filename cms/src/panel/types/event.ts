@@ -1,5 +1,6 @@
 import { definePanel } from '../define-panel';
 import { exampleField } from '../example-field';
+import { titleLanguageField } from '../title-language-field';
 
 export const eventPanel = definePanel({
   uid: 'api::event.event',
@@ -26,6 +27,7 @@ export const eventPanel = definePanel({
         'Końcówka adresu. Zostaw puste – powstanie z tytułu. Po publikacji lepiej jej nie zmieniać.',
       size: 8,
     },
+    titleLanguage: titleLanguageField,
     lead: {
       label: 'Zapowiedź',
       description:

@@ -1,5 +1,6 @@
 import { definePanel } from '../define-panel';
 import { exampleField } from '../example-field';
+import { titleLanguageField } from '../title-language-field';
 
 export const heritageArticlePanel = definePanel({
   uid: 'api::heritage-article.heritage-article',
@@ -20,6 +21,7 @@ export const heritageArticlePanel = definePanel({
         'Końcówka adresu. Zostaw puste – powstanie z tytułu. Po publikacji lepiej jej nie zmieniać.',
       size: 12,
     },
+    titleLanguage: titleLanguageField,
     lead: {
       label: 'Wstęp',
       description: 'Najważniejsze w kilku zdaniach. Do 500 znaków.',

@@ -1,5 +1,6 @@
 import { definePanel } from '../define-panel';
 import { exampleField } from '../example-field';
+import { titleLanguageField } from '../title-language-field';
 
 export const newsItemPanel = definePanel({
   uid: 'api::news-item.news-item',
@@ -25,6 +26,7 @@ export const newsItemPanel = definePanel({
         'Końcówka adresu. Zostaw puste – powstanie z tytułu. Po publikacji lepiej jej nie zmieniać.',
       size: 8,
     },
+    titleLanguage: titleLanguageField,
     lead: {
       label: 'Zapowiedź',
       description: 'Dwa, trzy zdania na listy i do wyszukiwarek. Do 400 znaków.',

@@ -1,5 +1,6 @@
 import { definePanel } from '../define-panel';
 import { exampleField } from '../example-field';
+import { titleLanguageField } from '../title-language-field';
 
 export const pagePanel = definePanel({
   uid: 'api::page.page',
@@ -20,6 +21,7 @@ export const pagePanel = definePanel({
         'Końcówka adresu. Zostaw puste – powstanie z tytułu. Po publikacji lepiej jej nie zmieniać.',
       size: 12,
     },
+    titleLanguage: titleLanguageField,
     lead: {
       label: 'Wstęp',
       description: 'O czym jest strona. Do 400 znaków.',

@@ -13,6 +13,7 @@ import {
   date,
   entryFields,
   flag,
+  language,
   list,
   optional,
   optionalChoice,
@@ -50,6 +51,7 @@ const group = z.object({
 export const classEntry: z.ZodType<Class> = z.object({
   ...entryFields,
   title: requiredText,
+  titleLanguage: language,
   slug,
   discipline: choice({
     taniec: 'dance',

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import type { ContentBlock } from '../../snapshot/snapshot.ts';
 import { attachment, image, media } from './components.ts';
 import {
+  language,
   list,
   optional,
   optionalAddress,
@@ -55,8 +56,13 @@ export const contentBlock: z.ZodType<ContentBlock> = z.discriminatedUnion(
       })
       .transform(({ title, images }): ContentBlock => ({ type: 'gallery', title, images })),
     z
-      .object({ __component: z.literal('blocks.quote'), text: requiredText, source: optionalText })
-      .transform(({ text, source }): ContentBlock => ({ type: 'quote', text, source })),
+      .object({
+        __component: z.literal('blocks.quote'),
+        text: requiredText,
+        language,
+        source: optionalText,
+      })
+      .transform(({ __component, ...quote }): ContentBlock => ({ type: 'quote', ...quote })),
     z
       .object({
         __component: z.literal('blocks.timeline-entry'),

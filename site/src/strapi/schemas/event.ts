@@ -14,6 +14,7 @@ import {
   choice,
   date,
   entryFields,
+  language,
   list,
   optional,
   optionalChoice,
@@ -49,6 +50,7 @@ export const event: z.ZodType<Event> = z
   .object({
     ...entryFields,
     title: requiredText,
+    titleLanguage: language,
     slug,
     kind: choice({
       koncert: 'concert',

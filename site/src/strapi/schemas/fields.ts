@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { Coordinates, Weekday } from '../../snapshot/snapshot.ts';
+import { languageCodes } from '../../text/languages.ts';
 
 /** A text an editor may leave empty; blank counts as empty. */
 export const optionalText = z
@@ -77,6 +78,9 @@ export function optionalChoice<const Map extends Readonly<Record<string, string 
     .nullish()
     .transform((value) => value ?? null);
 }
+
+/** The language of a title or a quote; null for Polish. */
+export const language = optionalChoice(languageCodes);
 
 export const weekday = choice({
   poniedziałek: 1,

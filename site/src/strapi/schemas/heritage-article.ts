@@ -5,6 +5,7 @@ import { contentBlock } from './content-blocks.ts';
 import {
   coordinates,
   entryFields,
+  language,
   list,
   optional,
   optionalAddress,
@@ -27,6 +28,7 @@ export const heritageArticle: z.ZodType<HeritageArticle> = z
   .object({
     ...entryFields,
     title: requiredText,
+    titleLanguage: language,
     slug,
     lead: requiredText,
     cover: optional(image),
@@ -43,6 +45,7 @@ export const heritageArticle: z.ZodType<HeritageArticle> = z
     sources: list(
       z.object({
         title: requiredText,
+        language,
         publisher: optionalText,
         url: optionalAddress,
         year: optionalText,

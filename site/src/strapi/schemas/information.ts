@@ -16,6 +16,7 @@ import {
   date,
   entryFields,
   instant,
+  language,
   list,
   optional,
   optionalAddress,
@@ -31,6 +32,7 @@ import { richText } from './rich-text.ts';
 export const newsItem: z.ZodType<NewsItem> = z.object({
   ...entryFields,
   title: requiredText,
+  titleLanguage: language,
   slug,
   lead: requiredText,
   body: richText,
@@ -43,6 +45,7 @@ export const newsItem: z.ZodType<NewsItem> = z.object({
 export const page: z.ZodType<Page> = z.object({
   ...entryFields,
   title: requiredText,
+  titleLanguage: language,
   slug,
   lead: optionalText,
   content: list(contentBlock),

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { BlockNode, ListItemNode, ListNode, RichText } from '../../snapshot/rich-text.ts';
+import { isLanguage } from '../../text/languages.ts';
 import { address } from './fields.ts';
 
 const mark = z.boolean().optional();
@@ -14,8 +15,10 @@ const text = z
     underline: mark,
     strikethrough: mark,
     code: mark,
+    // A code that nobody can choose in the panel counts as no mark.
+    lang: z.string().nullish().catch(null),
   })
-  .transform(({ type, text: characters, ...marks }) => ({
+  .transform(({ type, text: characters, lang, ...marks }) => ({
     type,
     text: characters,
     ...(marks.bold === true && { bold: true }),
@@ -23,6 +26,7 @@ const text = z
     ...(marks.underline === true && { underline: true }),
     ...(marks.strikethrough === true && { strikethrough: true }),
     ...(marks.code === true && { code: true }),
+    ...(lang != null && isLanguage(lang) && { lang }),
   }));
 
 const link = z.object({ type: z.literal('link'), url: address, children: z.array(text) });

@@ -79,6 +79,7 @@ function classPage(ctx: PageContext, entry: Class): ClassPage {
     ...ctx.frame({
       path: classPath(entry.slug),
       heading: entry.title,
+      language: entry.titleLanguage,
       description: entry.lead,
       parents: [{ href: addresses.classes, label: 'Zajęcia' }],
       structuredData: courseData(ctx, entry, season),
@@ -111,7 +112,12 @@ function classPage(ctx: PageContext, entry: Class): ClassPage {
 export function classPages(ctx: PageContext): readonly PageDraft[] {
   return ctx.classes.map((entry) => ({
     model: classPage(ctx, entry),
-    entry: { type: 'zajęcia', documentId: entry.documentId, title: entry.title },
+    entry: {
+      type: 'zajęcia',
+      documentId: entry.documentId,
+      title: entry.title,
+      language: entry.titleLanguage,
+    },
     titleDetails: ['zajęcia', disciplineLabels[entry.discipline]],
     section: 'classes',
   }));

@@ -6,6 +6,7 @@ import { dayPartOf, dayParts } from '../../text/class-lists.ts';
 import { groupStateLabels } from '../../text/class-words.ts';
 import { slugOf } from '../../text/fold.ts';
 import { timeRange, weekdayName } from '../../time/polish-dates.ts';
+import { foreignWords, titleLang } from '../foreign-words.ts';
 import { ownPage, type PageContext, type PageDraft } from '../page-draft.ts';
 import type { ClassPlanPage, PlanEntry } from '../page-models.ts';
 import { seasonOf } from '../required-season.ts';
@@ -31,6 +32,7 @@ function planEntry(ctx: PageContext, entry: Class, group: Group, slot: Slot): Pl
     entry: {
       href: classPath(entry.slug),
       title: entry.title,
+      ...titleLang(entry.titleLanguage),
       group: group.name === '' || group.name === entry.title ? null : group.name,
       time: timeRange(slot.start, slot.end),
       start: slot.start,
@@ -112,7 +114,11 @@ function planModel(ctx: PageContext): ClassPlanPage {
       .filter(({ cells }) => cells.some((cell) => cell.length > 0)),
     unscheduled: shown
       .filter(({ groups }) => groups.every(({ slots }) => slots.length === 0))
-      .map(({ slug, title }) => ({ href: classPath(slug), label: title })),
+      .map(({ slug, title, titleLanguage }) => ({
+        href: classPath(slug),
+        label: title,
+        ...foreignWords(title, titleLanguage),
+      })),
     breaks: season === null ? [] : breakTexts(season),
   };
 }

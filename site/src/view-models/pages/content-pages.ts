@@ -28,7 +28,12 @@ function refuseReservedSlugs(pages: readonly Page[]): void {
 }
 
 function contentFrame(ctx: PageContext, page: Page, part: PartModel | null): PageFrame {
-  const whole = { path: pagePath(page.slug), heading: page.title, parents: [] };
+  const whole = {
+    path: pagePath(page.slug),
+    heading: page.title,
+    language: page.titleLanguage,
+    parents: [],
+  };
   const description = page.lead ?? `${page.title} – ${ctx.snapshot.siteSettings.name}.`;
   return ctx.frame({
     ...partFrame(whole, part),
@@ -54,7 +59,12 @@ function drafts(ctx: PageContext, page: Page): readonly PageDraft[] {
     };
     return {
       model,
-      entry: { type: 'strona', documentId: isFirst ? page.documentId : null, title: page.title },
+      entry: {
+        type: 'strona',
+        documentId: isFirst ? page.documentId : null,
+        title: page.title,
+        language: page.titleLanguage,
+      },
       titleDetails: ['strona', page.slug],
       section: isFirst ? 'institution' : null,
     };

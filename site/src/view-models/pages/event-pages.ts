@@ -88,6 +88,7 @@ function eventModel(ctx: PageContext, record: EventRecord): EventPage {
     ...ctx.frame({
       path: eventPath(event.slug),
       heading: event.title,
+      language: event.titleLanguage,
       description: next === null ? event.lead : `${startModel(next).text}. ${event.lead}`,
       parents: [{ href: addresses.events, label: 'Wydarzenia' }, kindLink],
       structuredData: eventData(ctx, record),
@@ -131,6 +132,7 @@ export function eventPages(ctx: PageContext): readonly PageDraft[] {
       type: 'wydarzenie',
       documentId: record.event.documentId,
       title: record.event.title,
+      language: record.event.titleLanguage,
     },
     titleDetails: titleDetails(record),
     section: 'events',

@@ -1,6 +1,7 @@
 /** Where nothing is (any more): not found, withdrawn, moved. */
 import { addresses, eventPath } from '../../text/addresses.ts';
 import { periodText, startModel } from '../date-models.ts';
+import { foreignWords } from '../foreign-words.ts';
 import { ownPage, type PageContext, type PageDraft } from '../page-draft.ts';
 import type { LinkModel, MovedPage, NotFoundPage, WithdrawnPage } from '../page-models.ts';
 import type { ResolvedRedirect } from '../redirects.ts';
@@ -24,8 +25,9 @@ function nextEvents(ctx: PageContext): readonly LinkModel[] {
     .filter(({ date }) => date.status !== 'cancelled' && date.status !== 'postponed')
     .sort((a, b) => a.date.start.epochMs - b.date.start.epochMs)
     .slice(0, MOST_EVENTS)
-    .map(({ event: { slug, title }, date }) => ({
+    .map(({ event: { slug, title, titleLanguage }, date }) => ({
       href: eventPath(slug),
+      ...foreignWords(title, titleLanguage),
       label: `${title}: ${periodText(date, ctx.now.date) ?? startModel(date).text}`,
     }));
 }

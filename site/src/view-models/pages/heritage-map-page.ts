@@ -55,6 +55,7 @@ function articlePoints(ctx: PageContext): readonly Point[] {
         : [
             {
               name: article.title,
+              ...(article.titleLanguage === null ? {} : { nameLang: article.titleLanguage }),
               address: coordinatesText(article.coordinates),
               directions: null,
               coordinates: article.coordinates,

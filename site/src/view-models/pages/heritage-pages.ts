@@ -6,6 +6,7 @@ import { longDate } from '../../time/polish-dates.ts';
 import { blockModels } from '../block-models.ts';
 import { articleCard, mentionedEvents } from '../cards.ts';
 import { optionalPlace } from '../contact-models.ts';
+import { foreignWords } from '../foreign-words.ts';
 import { ownPage, type PageContext, type PageDraft } from '../page-draft.ts';
 import type {
   ContentsLink,
@@ -24,8 +25,8 @@ import { pictureModel } from '../pictures.ts';
 import { byPolishText, related, relatedOne } from '../site-context.ts';
 import { articlePartData, heritageArticleData } from '../structured-data/article-data.ts';
 
-export function articleLink({ slug, title }: HeritageArticle): LinkModel {
-  return { href: articlePath(slug), label: title };
+export function articleLink({ slug, title, titleLanguage }: HeritageArticle): LinkModel {
+  return { href: articlePath(slug), label: title, ...foreignWords(title, titleLanguage) };
 }
 
 /** Topics that an article is about. */
@@ -110,7 +111,11 @@ function ending(ctx: PageContext, article: HeritageArticle, events: readonly Eve
     ],
     people: article.people,
     place: optionalPlace(relatedOne(article.place, ctx.placeById)),
-    sources: article.sources.map((source) => ({ text: sourceText(source), href: source.url })),
+    sources: article.sources.map((source) => ({
+      text: sourceText(source),
+      href: source.url,
+      ...foreignWords(source.title, source.language),
+    })),
     author: article.author,
     reviewed: article.reviewedOn === null ? null : longDate(article.reviewedOn),
     related: related(article.relatedArticles, ctx.articleById).map((other) =>
@@ -147,6 +152,7 @@ function articleFrame(
   const whole = {
     path: articlePath(article.slug),
     heading: article.title,
+    language: article.titleLanguage,
     parents: [{ href: addresses.heritage, label: 'Dziedzictwo' }],
   };
   const later = part !== null && part.number > 1 ? part : null;

@@ -7,6 +7,7 @@ import { accessListPath, addresses, pagePath } from '../../text/addresses.ts';
 import { accessContact } from '../access-contact.ts';
 import { accessModel, isOffered } from '../access-models.ts';
 import { optionalPlace } from '../contact-models.ts';
+import { foreignWords } from '../foreign-words.ts';
 import { ownPage, type PageContext, type PageDraft } from '../page-draft.ts';
 import type { AccessibilityHubPage, ContactPage, LinkModel } from '../page-models.ts';
 import { sizeText } from '../pictures.ts';
@@ -45,7 +46,11 @@ function hubLinks(ctx: PageContext): readonly LinkModel[] {
   );
   return [
     { href: addresses.declaration, label: 'Deklaracja dostępności' },
-    ...pages.map(({ slug, title }) => ({ href: pagePath(slug), label: title })),
+    ...pages.map(({ slug, title, titleLanguage }) => ({
+      href: pagePath(slug),
+      label: title,
+      ...foreignWords(title, titleLanguage),
+    })),
     {
       href: addresses.informationFile,
       label: `Informacja o naszej działalności do pobrania (ODT, ${sizeText(bytesOf(informationFile(ctx)).length / 1000)})`,

@@ -44,6 +44,7 @@ function itemPage(ctx: PageContext, item: NewsItem): NewsItemPage {
     ...ctx.frame({
       path: newsPath(item.slug),
       heading: item.title,
+      language: item.titleLanguage,
       description: item.lead,
       parents: [{ href: addresses.news, label: 'Aktualności' }],
       structuredData: newsData(ctx, item),
@@ -64,7 +65,12 @@ export function newsPages(ctx: PageContext): readonly PageDraft[] {
     ...ctx.news.map(
       (item): PageDraft => ({
         model: itemPage(ctx, item),
-        entry: { type: 'aktualność', documentId: item.documentId, title: item.title },
+        entry: {
+          type: 'aktualność',
+          documentId: item.documentId,
+          title: item.title,
+          language: item.titleLanguage,
+        },
         titleDetails: ['aktualność', longDate(item.publishedOn)],
         section: 'news',
       }),

@@ -2,6 +2,7 @@
 import { addresses, eventListPath } from '../../text/addresses.ts';
 import { dateRange, timeRange } from '../../time/polish-dates.ts';
 import { addDays, monthOf } from '../../time/warsaw.ts';
+import { foreignWords } from '../foreign-words.ts';
 import { ownPage, type PageContext, type PageDraft } from '../page-draft.ts';
 import type { EventCard, OfflinePage } from '../page-models.ts';
 import { programmeUntil } from './event-list-pages.ts';
@@ -18,7 +19,7 @@ function whenText({ date, period }: EventCard): string | null {
 
 function listedEvent(card: EventCard): OfflinePage['days'][number]['events'][number] {
   return {
-    link: { href: card.href, label: card.title },
+    link: { href: card.href, label: card.title, ...foreignWords(card.title, card.titleLang) },
     when: whenText(card),
     status: card.status?.label ?? null,
     facts: [card.place, card.price].filter((fact) => fact !== null).join(', '),

@@ -4,6 +4,7 @@ import { bindOneLetterWords } from '../../text/typography.ts';
 import { accessModel } from '../access-models.ts';
 import { articleCard, dayOnList, eventCard, moreText } from '../cards.ts';
 import { addressText, contactModel, placeModel } from '../contact-models.ts';
+import { foreignWords } from '../foreign-words.ts';
 import { ownPage, type PageContext, type PageDraft } from '../page-draft.ts';
 import type { EventCard, LinkModel, PlaceListPage, PlacePage } from '../page-models.ts';
 import { placeMap } from '../place-map.ts';
@@ -56,7 +57,11 @@ function classesIn(ctx: PageContext, { documentId }: Place): readonly LinkModel[
         entry.place === documentId ||
         entry.groups.some(({ slots }) => slots.some((slot) => slot.place === documentId)),
     )
-    .map(({ slug, title }) => ({ href: classPath(slug), label: title }));
+    .map(({ slug, title, titleLanguage }) => ({
+      href: classPath(slug),
+      label: title,
+      ...foreignWords(title, titleLanguage),
+    }));
 }
 
 function placePage(ctx: PageContext, place: Place): PlacePage {

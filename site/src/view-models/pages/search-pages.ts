@@ -6,6 +6,7 @@ import { packDates, packIndex, shownDate } from '../../search/index-format.ts';
 import type { SearchEntry } from '../../search/search-entry.ts';
 import { addresses, letterPath } from '../../text/addresses.ts';
 import { foldDiacritics } from '../../text/fold.ts';
+import { foreignWords } from '../foreign-words.ts';
 import { ownPage, type PageContext, type PageDraft } from '../page-draft.ts';
 import type { LinkModel, SearchHit, SearchLetterPage, SearchPage } from '../page-models.ts';
 import { searchEntries } from '../search/search-entries.ts';
@@ -41,7 +42,11 @@ function letterId(label: string): string {
 function lettersOf(drafts: readonly PageDraft[]): readonly Letter[] {
   const entries = drafts.filter(({ entry }) => entry.documentId !== null);
   const links = toldApart(entries, ({ entry }) => entry.title)
-    .map(({ draft: { model }, title }) => ({ href: model.path, label: title }))
+    .map(({ draft: { model, entry }, title }) => ({
+      href: model.path,
+      label: title,
+      ...foreignWords(entry.title, entry.language),
+    }))
     .sort(
       byPolishText(
         // Quotation marks come before all letters; the title stands by its first letter.
@@ -96,6 +101,7 @@ function hitOf(entry: SearchEntry, today: number): SearchHit {
   return {
     href: entry.href,
     label: entry.title,
+    ...foreignWords(entry.title, entry.lang),
     what: entry.what,
     status,
     facts,

@@ -1,5 +1,6 @@
 /** The page over all other pages: the site map. */
 import { addresses } from '../../text/addresses.ts';
+import { foreignWords } from '../foreign-words.ts';
 import { ownPage, type PageContext, type PageDraft, type SiteSection } from '../page-draft.ts';
 import type { LinkModel, SiteMapPage } from '../page-models.ts';
 import { byPolishText } from '../site-context.ts';
@@ -67,6 +68,7 @@ function listed(drafts: readonly PageDraft[]): readonly Listed[] {
     .map(({ draft: { model, entry, section, count }, title }) => ({
       href: model.path,
       label: withCount(title, count),
+      ...foreignWords(entry.title, entry.language),
       section,
       own: entry.documentId === null,
     }))
@@ -90,7 +92,9 @@ function sectionModel(
   const all = pages.filter(({ section }) => section === of);
   const lists = all.filter(({ own }) => own);
   const others = instead?.(ctx, all.length - lists.length) ?? null;
-  const named = (others === null ? all : lists).map(({ href, label }) => ({ href, label }));
+  const named = (others === null ? all : lists).map(
+    ({ section: _section, own: _own, ...link }) => link,
+  );
   const links = [...(inOrderOf === 'address' ? named.sort(byAddress) : named), ...(others ?? [])];
   return links.length === 0 ? [] : [{ heading, links }];
 }

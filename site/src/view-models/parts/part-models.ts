@@ -1,6 +1,8 @@
 /** How the parts of a long text name and link one another. */
 import { partPath } from '../../text/addresses.ts';
+import type { Language } from '../../text/languages.ts';
 import { contentsOf } from '../block-models.ts';
+import { foreignWords } from '../foreign-words.ts';
 import type { FrameSpec } from '../page-draft.ts';
 import type { ContentsLink, LinkModel, PartModel } from '../page-models.ts';
 import type { TextPart } from './text-parts.ts';
@@ -21,6 +23,7 @@ export function partModel(path: string, number: number, count: number): PartMode
 interface Whole {
   readonly path: string;
   readonly heading: string;
+  readonly language?: Language | null;
   /** Pages between the front page and the text. */
   readonly parents: readonly LinkModel[];
 }
@@ -31,15 +34,16 @@ export function partFrame(
   part: PartModel | null,
 ): Whole & Pick<FrameSpec, 'title' | 'crumb'> {
   if (part === null) return whole;
-  const { path, heading, parents } = whole;
+  const { path, heading, language = null, parents } = whole;
   const title = `${heading}, ${part.text.toLowerCase()}`;
   if (part.number === 1) return { ...whole, title };
   return {
     path: partPath(path, part.number),
     heading,
+    language,
     title,
     crumb: part.text,
-    parents: [...parents, { href: path, label: heading }],
+    parents: [...parents, { href: path, label: heading, ...foreignWords(heading, language) }],
   };
 }
 
@@ -65,12 +69,12 @@ export function contentsOfParts(
     if (chapters.length === 0 && parts.length > 1) {
       return [{ href: address, label: `Część ${part}` }];
     }
-    return chapters.flatMap(({ href, label }): readonly ContentsLink[] => {
+    return chapters.flatMap(({ href, ...chapter }): readonly ContentsLink[] => {
       // Of chapters of the same words the first.
       if (listed.has(href)) return [];
       listed.add(href);
-      if (part === number) return [{ href, label }];
-      const link = { href: address + href, label };
+      if (part === number) return [{ href, ...chapter }];
+      const link = { href: address + href, ...chapter };
       return [here.has(href) ? link : { ...link, anchor: href.slice(1) }];
     });
   });

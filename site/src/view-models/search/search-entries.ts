@@ -58,6 +58,7 @@ function rawEntry(ctx: PageContext, { model, entry, section }: PageDraft): Raw |
   const base = {
     href: model.path,
     title: entry.title,
+    ...(entry.language == null ? {} : { lang: entry.language }),
     timing: 'none',
     dates: [],
     place: null,

@@ -9,6 +9,11 @@ export const quoteBlockPanel = definePanel({
       description: 'Bez cudzysłowu – doda go strona. Do 1000 znaków.',
       size: 12,
     },
+    language: {
+      label: 'Język cytatu',
+      description: 'Tylko gdy cytat jest w obcym języku. Puste znaczy „po polsku”.',
+      size: 12,
+    },
     source: {
       label: 'Kto to powiedział',
       description: 'Osoba, dokument albo książka.',

@@ -9,6 +9,11 @@ export const sourcePanel = definePanel({
       description: 'Książka, artykuł, strona albo zespół archiwalny.',
       size: 12,
     },
+    language: {
+      label: 'Język tytułu',
+      description: 'Tylko gdy tytuł jest w obcym języku. Puste znaczy „po polsku”.',
+      size: 12,
+    },
     publisher: {
       label: 'Wydawca albo archiwum',
       description: 'Kto wydał albo przechowuje.',

@@ -1,0 +1,162 @@
+import { type ForeignRun, foreignRuns } from './detect-language.mjs';
+import { fieldLabel } from './field-labels';
+import { languageOf } from './languages';
+import { type Passage, textsWithin } from './passages';
+import { isPlainEntry, type PlainEntry, textOf } from './plain-entry';
+import { type Problem, problemAt, type Spot, warningAt } from './spot';
+import type { Structure } from './structure';
+
+/** The fields with a list beside them that says their language, by type and component. */
+const LANGUAGE_FIELDS: { readonly [uid: string]: { readonly [attribute: string]: string } } = {
+  'api::event.event': { title: 'titleLanguage' },
+  'api::class.class': { title: 'titleLanguage' },
+  'api::heritage-article.heritage-article': { title: 'titleLanguage' },
+  'api::news-item.news-item': { title: 'titleLanguage' },
+  'api::page.page': { title: 'titleLanguage' },
+  'blocks.quote': { text: 'language' },
+  'heritage.source': { title: 'language' },
+};
+
+const WHY = 'Czytnik ekranu przeczyta to polskimi głoskami i nikt tego nie zrozumie.';
+
+/**
+ * Passages in another language without a mark (WCAG 2.2, 3.1.2). Letters that Polish does not have
+ * refuse the publication: no Polish voice can read them. Foreign words in Latin letters are a warning,
+ * for a machine only suspects them.
+ * @param spots the entry and all its components
+ * @param passages those of the same spots
+ */
+export function foreignLanguageProblems(
+  structure: Structure,
+  spots: readonly Spot[],
+  passages: readonly Passage[],
+): Problem[] {
+  return [
+    ...passages.flatMap((passage) => (passage.block === null ? [] : inRichText(passage))),
+    ...spots.flatMap((spot) => inPlainFields(structure, spot, passages)),
+  ];
+}
+
+function inRichText(passage: Passage): Problem[] {
+  const { block, spot, attribute, place } = passage;
+  if (block === null) return [];
+  const runs = foreignRuns(unmarkedText(block));
+  const first = runs.find(({ certain }) => certain) ?? runs[0];
+  if (first === undefined) return [];
+  const { said } = languageNamed(first);
+  return [
+    told(first)(
+      spot,
+      attribute,
+      `„${shortened(first.text)}” jest ${said}, a nie ma oznaczenia. ${WHY} Zaznacz ten fragment i wybierz „Język zaznaczenia” z listy nad tekstem.`,
+      {
+        place,
+        repair: {
+          label: `Oznacz: ${said}`,
+          value: passage.replaced((node) => withLanguages(node, runs)),
+        },
+      },
+    ),
+  ];
+}
+
+function inPlainFields(structure: Structure, spot: Spot, passages: readonly Passage[]): Problem[] {
+  return Object.entries(structure[spot.uid] ?? {}).flatMap(([attribute, field]) => {
+    if (field.kind !== 'string' && field.kind !== 'text') return [];
+    const beside = LANGUAGE_FIELDS[spot.uid]?.[attribute];
+    if (beside !== undefined && textOf(spot.entry, beside) !== '') return [];
+    const isProse =
+      beside !== undefined ||
+      passages.some((passage) => passage.spot === spot && passage.attribute === attribute);
+    const run = foreignRuns(textOf(spot.entry, attribute)).find(
+      ({ certain }) => certain || isProse,
+    );
+    if (run === undefined) return [];
+    return [
+      beside === undefined
+        ? withoutList(spot, attribute, run)
+        : withList(spot, attribute, beside, run),
+    ];
+  });
+}
+
+function withList(spot: Spot, attribute: string, beside: string, run: ForeignRun): Problem {
+  const { name, said } = languageNamed(run);
+  return told(run)(
+    spot,
+    beside,
+    `„${shortened(run.text)}” (pole „${fieldLabel(spot.uid, attribute)}”) jest ${said}, a nie ma oznaczenia. ${WHY} Wybierz język z listy.`,
+    { repair: { label: `Wybierz: ${name}`, value: name } },
+  );
+}
+
+/** There is no list where foreign words seldom stand: the way out is Polish, or the rich text. */
+function withoutList(spot: Spot, attribute: string, run: ForeignRun): Problem {
+  return told(run)(
+    spot,
+    attribute,
+    `„${shortened(run.text)}” jest ${languageNamed(run).said}. ${WHY} W tym polu języka nie da się oznaczyć: napisz to po polsku, a obcy tekst przenieś do opisu i tam oznacz.`,
+  );
+}
+
+const told = ({ certain }: ForeignRun) => (certain ? problemAt : warningAt);
+
+function languageNamed({ language }: ForeignRun): { name: string; said: string } {
+  return languageOf(language) ?? { name: language, said: 'w innym języku' };
+}
+
+function shortened(text: string): string {
+  const letters = [...text.replace(/\s+/g, ' ').trim()];
+  return letters.length > 40 ? `${letters.slice(0, 39).join('').trim()}…` : letters.join('');
+}
+
+/** The text of a block letter by letter, a line end in the place of each letter that has a mark. */
+function unmarkedText(block: PlainEntry): string {
+  return textsWithin(block)
+    .map((part) => {
+      const text = String(part['text']);
+      return languageOf(part['lang']) === null ? text : text.replace(/[^\n]/gu, blankOf);
+    })
+    .join('');
+}
+
+/** Of the same length: some letters count as two. */
+function blankOf(letter: string): string {
+  return '\n'.repeat(letter.length);
+}
+
+/** A block in which every run has the mark of its language; texts are divided where one begins or ends. */
+function withLanguages(block: PlainEntry, runs: readonly ForeignRun[]): PlainEntry {
+  let at = 0;
+  const marked = (node: PlainEntry): PlainEntry[] => {
+    const { text, children } = node;
+    if (typeof text === 'string') {
+      const start = at;
+      at += text.length;
+      return divided(node, text, start, runs);
+    }
+    if (!Array.isArray(children)) return [node];
+    const inside = children.filter(isPlainEntry).flatMap(marked);
+    return [{ ...node, children: inside }];
+  };
+  const [whole] = marked(block);
+  return whole ?? block;
+}
+
+function divided(
+  node: PlainEntry,
+  text: string,
+  start: number,
+  runs: readonly ForeignRun[],
+): PlainEntry[] {
+  const edges = runs
+    .flatMap((run) => [run.start - start, run.end - start])
+    .filter((edge) => edge > 0 && edge < text.length);
+  const cuts = [...new Set([0, ...edges, text.length])].sort((one, other) => one - other);
+  return cuts.slice(0, -1).map((cut, index) => {
+    const run = runs.find((each) => each.start <= start + cut && start + cut < each.end);
+    const part = { ...node, text: text.slice(cut, cuts[index + 1]) };
+    const isMarked = languageOf(node['lang']) !== null;
+    return run === undefined || isMarked ? part : { ...part, lang: run.language };
+  });
+}
