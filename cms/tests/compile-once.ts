@@ -18,7 +18,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 const cmsDir = join(import.meta.dirname, '..');
 /** Everything the compiled JavaScript depends on: generated types and tests are no part of it. */
-const sources = ['config/**/*.ts', 'src/**/*.{ts,mts,json}', 'tsconfig.json', '../tsconfig.base.json'];
+const sources = [
+  'config/**/*.ts',
+  'src/**/*.{ts,mts,json}',
+  'tsconfig.json',
+  '../tsconfig.base.json',
+];
 const noSources = ['src/admin/**', '**/*.test.ts'];
 const lockIsStaleAfterMs = 120_000;
 const compilationIsOldAfterMs = 60 * 60 * 1000;

@@ -7,6 +7,7 @@ import { declaration } from './declaration/check.ts';
 import { document } from './document/check.ts';
 import { hoverContent } from './hover-content/check.ts';
 import { htmlValidity } from './html-validity/check.ts';
+import { languageOfParts } from './language-of-parts/check.ts';
 import { links } from './links/check.ts';
 import { output } from './output/check.ts';
 import { pa11y } from './pa11y/check.ts';
@@ -22,6 +23,7 @@ export const allChecks: readonly Check[] = [
   declaration,
   consistency,
   hoverContent,
+  languageOfParts,
   links,
   wording,
   ambiguousLinks,

@@ -15,6 +15,8 @@ interface CommonToChecks {
 /** Looks at the site as a whole, each time: what is right on a page depends on the others. Pure. */
 export interface SiteCheck extends CommonToChecks {
   readonly scope: 'site';
+  /** Rules by which it only suspects a fault: told in a full run, where they hold back nobody's site. */
+  readonly suspicions?: ReadonlySet<string>;
   /** @throws EmptySite when there are no pages */
   run(site: Site): readonly Fault[];
 }

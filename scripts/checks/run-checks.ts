@@ -3,7 +3,7 @@ import { startVisits, type Visits } from './browser/visits.ts';
 import type { Check, RunKind, SiteCheck, TransferCheck, Weigh } from './check.ts';
 import { requirePages } from './check.ts';
 import { applyExceptions, unusedExceptions } from './exception.ts';
-import type { Finding } from './finding.ts';
+import type { Fault, Finding } from './finding.ts';
 import { type Looked, lookAtPages } from './look-at-pages.ts';
 import type { Site } from './site.ts';
 import { waitForAll } from './wait-for-all.ts';
@@ -78,7 +78,8 @@ async function lookAtSite(
   check: SiteCheck | TransferCheck,
   { site, run, weigh, tell }: Request,
 ): Promise<Looked> {
-  const raw = check.scope === 'site' ? check.run(site) : await check.run(site, weigh, run);
+  const raw =
+    check.scope === 'site' ? siteFaults(check, site, run) : await check.run(site, weigh, run);
   const { faults, used } = applyExceptions(raw, check.exceptions);
   const all = new Set([...used.values()].flatMap((ofPage) => [...ofPage]));
   const unused =
@@ -90,6 +91,13 @@ async function lookAtSite(
     left: 0,
     faults: [...faults, ...unused.faults],
   };
+}
+
+function siteFaults(check: SiteCheck, site: Site, run: RunKind): readonly Fault[] {
+  const faults = check.run(site);
+  return run === 'full'
+    ? faults
+    : faults.filter(({ rule }) => check.suspicions?.has(rule) !== true);
 }
 
 function lineOf({ check, pages, remembered, left, seconds, findings }: Outcome): string {

@@ -1,4 +1,7 @@
-/** Text that is evidently not Polish. The checks of the built pages read this file too: it imports nothing. */
+/**
+ * Text that is evidently not Polish. The checks of the built pages read this file too, as it stands: it
+ * imports nothing, and is a module by its name.
+ */
 export type ForeignRun = {
   /** Where it stands in the text: first letter, and behind the last one. */
   readonly start: number;
@@ -46,7 +49,7 @@ const LITTLE_WORDS: { readonly [language: string]: ReadonlySet<string> } = {
     'der die das und ist nicht für ein eine einen einem einer von zu auf dem des auch wir sie es uns sind wird haben hat bei aus nach über oder aber als wie zum zur werden ihr unser unsere',
   ),
   fr: words(
-    'les des est une dans pour avec sur aux qui nous vous du au et le la il elle ne cette sont à leur notre votre mais où',
+    'les des est une dans pour avec sur aux qui nous vous du au et elle ne cette sont à leur notre votre mais où',
   ),
   it: words(
     'il della dello delle degli dei che per con sono una gli nel nella alla di questo è più dal anche siamo nostra',
@@ -55,7 +58,7 @@ const LITTLE_WORDS: { readonly [language: string]: ReadonlySet<string> } = {
 
 /** Of those the ones that a name in capitals seldom has. */
 const SPEAKING = words(
-  'is are you us it this that be will have has can who what when where how there they were been would should ist nicht wir sie es uns sind wird haben hat werden est nous vous il elle ne sont sono che siamo è',
+  'is are you us it this that be will have has can who what when where how there they were been would should ist nicht wir sie es uns sind wird haben hat werden est nous vous elle ne sont sono che siamo è',
 );
 
 /** Polish words without a Polish letter, none of them a word of the languages above. */

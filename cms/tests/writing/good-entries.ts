@@ -25,7 +25,7 @@ const said = (sentence: string) => described(paragraph(sentence));
 const table = (caption: string, content: string) =>
   page({ __component: 'blocks.table', caption, content });
 
-/** Fifty entries of which the panel says nothing. */
+/** Entries of which the panel says nothing. */
 export const goodEntries: readonly GoodEntry[] = [
   ['an event with what is needed', () => event()],
   ['an honest no', () => event({ access: { stepFreeAccess: 'nie' } })],
@@ -247,6 +247,26 @@ export const goodEntries: readonly GoodEntry[] = [
         text: `NIECH ŻYJE MUZYKA! ${sentenceOf(30)}`,
         source: 'Kronika',
       }),
+  ],
+  [
+    'words, a title, a quote and a source in other languages, each of them marked',
+    () =>
+      article({
+        title: 'We are the children of the world',
+        titleLanguage: 'angielski',
+        sources: [{ title: 'Die Stadt und das Leben in der Provinz', language: 'niemiecki' }],
+        content: [
+          textBlock(
+            paragraph('Śpiewano ', words('Щедрик', { lang: 'uk' }), '.'),
+            paragraph(words('Come and sing with all of us.', { lang: 'en' })),
+          ),
+          { __component: 'blocks.quote', text: 'אַ גוטן טאָג', language: 'jidysz' },
+        ],
+      }),
+  ],
+  [
+    'names of bands and works',
+    () => said('Zagrają Queens of the Stone Age i „The Sound of Music”.'),
   ],
   ['an article', () => article()],
   [

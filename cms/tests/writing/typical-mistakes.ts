@@ -46,7 +46,7 @@ const film = (files: Files, more: object) =>
   });
 const attached = (title: string, file: number) => news({ attachments: [{ title, file }] });
 
-/** Fifty mistakes, one in each entry. */
+/** Mistakes, one in each entry. */
 export const typicalMistakes: readonly Mistake[] = [
   // Pictures
   {
@@ -430,6 +430,20 @@ export const typicalMistakes: readonly Mistake[] = [
     severity: 'warning',
     where: 'Opis, akapit 1',
     says: 'skrót „WDK” nie jest wyjaśniony',
+  },
+  {
+    name: 'a title in English that does not say so',
+    written: () => event({ title: 'Come and sing with us' }),
+    severity: 'warning',
+    where: 'Język tytułu',
+    says: 'jest po angielsku, a nie ma oznaczenia',
+  },
+  {
+    name: 'Ukrainian words that a Polish voice is to read',
+    written: () => described(paragraph('Zapraszamy. Ласкаво просимо.')),
+    severity: 'error',
+    where: 'Opis, akapit 1',
+    says: '„Ласкаво просимо” jest po ukraińsku',
   },
   {
     name: 'an event that says nothing of access',

@@ -31,9 +31,9 @@ function findingsOf(uid: string, answered: Readonly<Record<string, unknown>>) {
   });
 }
 
-test('there are fifty of each', () => {
-  expect(typicalMistakes).toHaveLength(50);
-  expect(goodEntries).toHaveLength(50);
+test('there are fifty of each at least', () => {
+  expect(typicalMistakes.length).toBeGreaterThanOrEqual(50);
+  expect(goodEntries.length).toBeGreaterThanOrEqual(50);
 });
 
 describe('a mistake that editors make:', () => {

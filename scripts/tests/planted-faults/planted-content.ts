@@ -73,6 +73,20 @@ export const PLANTED_PAGES: readonly Planted[] = [
     content: [intro, text(paragraph(words('Napisz na '), link('mailto:biuro', 'adres biura')))],
   },
   {
+    slug: 'obce-slowa',
+    rules: ['language-of-parts/foreign-script'],
+    field: 'content.1.body',
+    says: 'bez oznaczenia, więc czytnik ekranu',
+    content: [intro, text(paragraph(words('Ласкаво просимо, вхід вільний.')))],
+  },
+  {
+    slug: 'angielskie-slowa',
+    rules: ['language-of-parts/foreign-words'],
+    field: 'content.1.body',
+    says: 'bez oznaczenia, więc czytnik ekranu',
+    content: [intro, text(paragraph(words('You are welcome to come in and sing with us.')))],
+  },
+  {
     slug: 'odnosnik-bez-slow',
     rules: ['axe/link-name', 'html-validity/wcag/h30'],
     field: 'content.1.body',
