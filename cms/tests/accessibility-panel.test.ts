@@ -98,3 +98,28 @@ test('a rich text is mended where it stands, and what is mended can be published
   const { data } = await editor.read(loud.uid, id);
   expect(JSON.stringify(data['body'])).toContain('Wielka zabawa na rynku.');
 });
+
+test('selected words are marked with their language, and the panel keeps it', async () => {
+  const written = described(paragraph('Zaśpiewamy '), paragraph('Good evening.'));
+  const { id, panel } = await opened(written);
+  await panel.getByText(FINE).waitFor();
+  await page.getByText('Good evening.').click({ clickCount: 3 });
+  await page.getByRole('combobox', { name: 'Wybierz blok' }).click();
+  await page.getByRole('option', { name: 'Język zaznaczenia…' }).click();
+  const dialog = page.getByRole('alertdialog', { name: 'Język zaznaczenia' });
+  await dialog.getByText('W jakim języku jest „Good evening.”?').waitFor();
+  await dialog.getByRole('button', { name: 'angielski' }).click();
+  await page.locator('[data-slate-editor] span[lang=en]', { hasText: 'Good evening.' }).waitFor();
+  await page.getByRole('button', { name: 'Zapisz', exact: true }).click();
+  await expect
+    .poll(async () => JSON.stringify((await editor.read(written.uid, id)).data['body']))
+    .toContain('{"type":"text","text":"Good evening.","lang":"en"}');
+});
+
+test('what is evidently foreign is marked at a click', async () => {
+  const { panel } = await opened(described(paragraph('Zaśpiewamy Щедрик.')));
+  await panel.getByText('1 błąd.').waitFor();
+  await panel.getByRole('button', { name: 'Oznacz: po ukraińsku: Opis, akapit 1' }).click();
+  await panel.getByText(FINE).waitFor();
+  await page.locator('[data-slate-editor] span[lang=uk]', { hasText: 'Щедрик' }).waitFor();
+});

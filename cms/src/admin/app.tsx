@@ -5,6 +5,7 @@ import { showColumnsInWords } from './columns-in-words';
 import { registerEventDates } from './event-dates/register-event-dates';
 import { registerFileUses } from './file-uses/register-file-uses';
 import { registerKeyboard } from './keyboard/register-keyboard';
+import { registerLanguageMark } from './language-mark/register-language-mark';
 import { registerPlannedChanges } from './planned-changes/register-planned-changes';
 import { preferPolish } from './polish-by-default';
 import { registerPreview } from './preview/register-preview';
@@ -41,6 +42,7 @@ export default {
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', showColumnsInWords);
     addAccessibilityPanel(app);
     registerPreview(app);
+    registerLanguageMark(app);
     registerKeyboard(window);
   },
 };

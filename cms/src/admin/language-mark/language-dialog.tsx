@@ -1,0 +1,70 @@
+import { Button, Dialog, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import { styled } from 'styled-components';
+import { LANGUAGES } from '../../publishing-rules/languages';
+import { Column } from '../site-status/column';
+import type { MarkableEditor } from './rich-text-editor';
+
+const MOST_LETTERS = 80;
+
+const Choices = styled.div`
+  display: grid;
+  grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr));
+  gap: 0.8rem;
+`;
+
+/** Asks in which language the selected words are, and marks them. */
+export function LanguageDialog({ editor }: { readonly editor: MarkableEditor }) {
+  // In the dialog nothing of the text is selected any more.
+  const [selected] = useState(editor.selection);
+  const [isOpen, setIsOpen] = useState(true);
+  const words = selected === null ? '' : editor.string(selected).trim();
+
+  const choose = (code: string | null) => {
+    if (selected !== null) editor.select(selected);
+    if (code === null) editor.removeMark('lang');
+    else editor.addMark('lang', code);
+    setIsOpen(false);
+  };
+  return (
+    <Dialog.Root open={isOpen} onOpenChange={setIsOpen}>
+      <Dialog.Content>
+        <Dialog.Header>Język zaznaczenia</Dialog.Header>
+        <Dialog.Body>
+          <Column>
+            <Typography textColor="neutral800">{explained(words)}</Typography>
+            {words === '' ? null : (
+              <Choices>
+                {LANGUAGES.map(({ code, name }) => (
+                  <Button key={code} variant="tertiary" onClick={() => choose(code)}>
+                    {name}
+                  </Button>
+                ))}
+              </Choices>
+            )}
+          </Column>
+        </Dialog.Body>
+        <Dialog.Footer>
+          <Dialog.Cancel>
+            <Button fullWidth variant="tertiary">
+              Wróć
+            </Button>
+          </Dialog.Cancel>
+          {words === '' ? null : (
+            <Button fullWidth variant="secondary" onClick={() => choose(null)}>
+              Polski (usuń oznaczenie)
+            </Button>
+          )}
+        </Dialog.Footer>
+      </Dialog.Content>
+    </Dialog.Root>
+  );
+}
+
+function explained(words: string): string {
+  if (words === '') {
+    return 'Najpierw zaznacz w tekście słowa w obcym języku: jedno, całe zdanie albo kilka akapitów. Potem wybierz „Język zaznaczenia” jeszcze raz.';
+  }
+  const shown = words.length > MOST_LETTERS ? `${words.slice(0, MOST_LETTERS)}…` : words;
+  return `W jakim języku jest „${shown}”? Czytnik ekranu przeczyta te słowa głosem tego języka.`;
+}
