@@ -6,7 +6,7 @@ import { loggedInPage } from '../../scripts/journey/panel-in-browser.ts';
 import { builtPanel } from './built-panel.ts';
 import { type Editor, editorOf } from './editor-at-work.ts';
 import { type RunningStrapi, startStrapi } from './start-strapi.ts';
-import { described, event, paragraph } from './writing/entries.ts';
+import { described, event, paragraph, words } from './writing/entries.ts';
 
 const FINE = 'Wszystko w porządku.';
 let strapi: RunningStrapi;
@@ -104,16 +104,23 @@ test('selected words are marked with their language, and the panel keeps it', as
   const { id, panel } = await opened(written);
   await panel.getByText(FINE).waitFor();
   await page.getByText('Good evening.').click({ clickCount: 3 });
-  await page.getByRole('combobox', { name: 'Wybierz blok' }).click();
+  // The list over the description; Strapi gives its name to the field's hint as well.
+  await page.locator('[role=combobox][name=body]').click();
   await page.getByRole('option', { name: 'Język zaznaczenia…' }).click();
   const dialog = page.getByRole('alertdialog', { name: 'Język zaznaczenia' });
   await dialog.getByText('W jakim języku jest „Good evening.”?').waitFor();
   await dialog.getByRole('button', { name: 'angielski' }).click();
   await page.locator('[data-slate-editor] span[lang=en]', { hasText: 'Good evening.' }).waitFor();
+  // Whoever chose it goes on writing, in Polish again.
+  await dialog.waitFor({ state: 'detached' });
+  await page.keyboard.type(' Zapraszamy.');
   await page.getByRole('button', { name: 'Zapisz', exact: true }).click();
   await expect
-    .poll(async () => JSON.stringify((await editor.read(written.uid, id)).data['body']))
-    .toContain('{"type":"text","text":"Good evening.","lang":"en"}');
+    .poll(async () => (await editor.read(written.uid, id)).data['body'], { timeout: 30_000 })
+    .toEqual([
+      paragraph('Zaśpiewamy '),
+      paragraph(words('Good evening.', { lang: 'en' }), ' Zapraszamy.'),
+    ]);
 });
 
 test('what is evidently foreign is marked at a click', async () => {

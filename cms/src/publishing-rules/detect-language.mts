@@ -28,6 +28,12 @@ function cyrillicLanguage(run: string): string {
   return 'uk';
 }
 
+/** Most texts hold none of them. */
+const OTHER_LETTER = new RegExp(
+  `[${SCRIPTS.map(([script]) => `\\p{Script=${script}}`).join('')}]`,
+  'u',
+);
+
 /** Words of one script with what stands between them; compiled once. */
 const RUNS_OF_SCRIPT = SCRIPTS.map(([script, language]) => {
   const letter = `\\p{Script=${script}}`;
@@ -52,7 +58,7 @@ const LITTLE_WORDS: { readonly [language: string]: ReadonlySet<string> } = {
     'les des est une dans pour avec sur aux qui nous vous du au et elle ne cette sont à leur notre votre mais où',
   ),
   it: words(
-    'il della dello delle degli dei che per con sono una gli nel nella alla di questo è più dal anche siamo nostra',
+    'il della dello delle degli dei che per con sono una gli nel nella alla questo è più dal anche siamo nostra',
   ),
 };
 
@@ -90,6 +96,7 @@ export function foreignRuns(text: string): ForeignRun[] {
 }
 
 function inOtherScripts(text: string): Found[] {
+  if (!OTHER_LETTER.test(text)) return [];
   return RUNS_OF_SCRIPT.flatMap(({ run, word, language }) =>
     [...text.matchAll(run)]
       .filter(([found]) => word.test(found))
@@ -131,7 +138,7 @@ function extent(text: string, at: number): { start: number; end: number } {
 
 function languageOfWords(written: readonly string[]): string | null {
   if (written.length < LEAST_WORDS || written.some(isPolish)) return null;
-  const small = written.map((word) => word.toLocaleLowerCase('pl'));
+  const small = written.map((word) => word.toLowerCase());
   for (const [language, known] of Object.entries(LITTLE_WORDS)) {
     const little = small.filter((word) => known.has(word));
     if (new Set(little).size < LEAST_LITTLE_WORDS) continue;
@@ -143,7 +150,7 @@ function languageOfWords(written: readonly string[]): string | null {
 }
 
 function isPolish(word: string): boolean {
-  const small = word.toLocaleLowerCase('pl');
+  const small = word.toLowerCase();
   return POLISH.has(small) || POLISH_LETTERS.test(small) || POLISH_SHAPE.test(small);
 }
 

@@ -53,6 +53,17 @@ export const chapters: readonly Chapter[] = [
     ],
   },
   {
+    title: 'Piszę coś w obcym języku',
+    steps: [
+      'Czytnik ekranu czyta wszystko po polsku, dopóki nie powiesz mu inaczej. Nieoznaczony tekst angielski albo ukraiński brzmi wtedy jak bełkot.',
+      'W opisie zaznacz obce słowa, zdanie albo kilka akapitów. Z listy nad tekstem, tam gdzie wybiera się nagłówek, wybierz „Język zaznaczenia…”, a potem język. Oznaczone słowa mają kropki pod spodem i nazwę języka obok; na stronie tego nie widać.',
+      'Przy tytule, cytacie i źródle wybierz język z listy „Język tytułu” albo „Język cytatu”. Puste pole znaczy „po polsku”.',
+      'Nazw zespołów i słów, które weszły do polszczyzny (jazz, quiz, casting), nie trzeba oznaczać.',
+      'Gdy o czymś zapomnisz, ramka „Dostępność” to zauważy i zwykle poprawi po naciśnięciu jednego przycisku. Sprawdzi jednak tylko dłuższe fragmenty i inne alfabety.',
+      'W zapowiedzi, podpisach i opisach zdjęć pisz po polsku: tam języka nie da się oznaczyć.',
+    ],
+  },
+  {
     title: 'Wczytuję wydarzenia z arkusza, oddaję program do gazety',
     steps: [
       'W menu wybierz „Program: plik i druk”.',

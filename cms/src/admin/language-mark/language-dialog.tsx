@@ -11,12 +11,17 @@ const Choices = styled.div`
   display: grid;
   grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr));
   gap: 0.8rem;
+
+  & > button {
+    min-block-size: 4.4rem;
+  }
 `;
 
 /** Asks in which language the selected words are, and marks them. */
 export function LanguageDialog({ editor }: { readonly editor: MarkableEditor }) {
   // In the dialog nothing of the text is selected any more.
   const [selected] = useState(editor.selection);
+  const [text] = useState(selectedText);
   const [isOpen, setIsOpen] = useState(true);
   const words = selected === null ? '' : editor.string(selected).trim();
 
@@ -24,11 +29,14 @@ export function LanguageDialog({ editor }: { readonly editor: MarkableEditor }) 
     if (selected !== null) editor.select(selected);
     if (code === null) editor.removeMark('lang');
     else editor.addMark('lang', code);
+    // What is written next is Polish again.
+    editor.collapse({ edge: 'end' });
+    editor.removeMark('lang');
     setIsOpen(false);
   };
   return (
     <Dialog.Root open={isOpen} onOpenChange={setIsOpen}>
-      <Dialog.Content>
+      <Dialog.Content onCloseAutoFocus={(event) => backTo(text, event)}>
         <Dialog.Header>Język zaznaczenia</Dialog.Header>
         <Dialog.Body>
           <Column>
@@ -59,6 +67,19 @@ export function LanguageDialog({ editor }: { readonly editor: MarkableEditor }) 
       </Dialog.Content>
     </Dialog.Root>
   );
+}
+
+/** The text in which words are selected; a list that has the focus leaves the selection where it is. */
+function selectedText(): HTMLElement | null {
+  const node = document.getSelection()?.anchorNode ?? null;
+  return node?.parentElement?.closest<HTMLElement>('[data-slate-editor]') ?? null;
+}
+
+/** The list that opened the dialog is gone; whoever works by keyboard goes on writing. */
+function backTo(text: HTMLElement | null, event: Event): void {
+  if (text === null) return;
+  event.preventDefault();
+  text.focus({ preventScroll: true });
 }
 
 function explained(words: string): string {

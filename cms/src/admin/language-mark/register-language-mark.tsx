@@ -26,7 +26,14 @@ export function registerLanguageMark(app: Pick<StrapiApp, 'getPlugin'>): void {
     throw new Error('The content manager of this Strapi takes no blocks of rich text.');
   }
   addRichTextBlocks((blocks: RichTextBlocks): RichTextBlocks => {
-    const shown = Object.entries(blocks).map(([name, block]) => [name, showingLanguages(block)]);
-    return { ...Object.fromEntries(shown), 'language-mark': languageMark };
+    const [first, ...others] = Object.entries(blocks).map(
+      ([name, block]): [string, RichTextBlock] => [name, showingLanguages(block)],
+    );
+    // Below the plain paragraph: the list shows four entries at once.
+    return Object.fromEntries([
+      ...(first === undefined ? [] : [first]),
+      ['language-mark', languageMark],
+      ...others,
+    ]);
   });
 }

@@ -7,6 +7,7 @@ export interface MarkableEditor {
   /** The words at a selection. */
   string(at: object): string;
   select(at: object): void;
+  collapse(to: { readonly edge: 'end' }): void;
   addMark(name: string, value: string): void;
   removeMark(name: string): void;
 }

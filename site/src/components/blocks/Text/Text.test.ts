@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { renderComponent } from '../../../../tests/templates/render-component.ts';
-import { hostileText, text } from './examples.ts';
+import { hostileText, text, textInLanguages } from './examples.ts';
 import Text from './Text.astro';
 
 it('renders marks, links and lists inside lists', async () => {
@@ -17,6 +17,14 @@ it('gives a heading its anchor', async () => {
     anchors: new Map([[heading, 'poczatki']]),
   });
   expect(html).toContain('<h2 id="poczatki">Początki</h2>');
+});
+
+it('says the language of the smallest whole that is in one', async () => {
+  const html = await renderComponent(Text, { block: textInLanguages, anchors: new Map() });
+  expect(html).toContain('<p lang="uk">Ласкаво <strong>просимо</strong></p>');
+  expect(html).toContain('Śpiewamy „<span lang="en">Good <em>evening</em></span>” i ');
+  expect(html).toContain('<a href="/piesn/"><span lang="uk">Щедрик</span></a>.');
+  expect(html).toContain('<ul><li lang="he" dir="rtl">שלום</li><li>pokój</li></ul>');
 });
 
 it('shows hostile words as words', async () => {

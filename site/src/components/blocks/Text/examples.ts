@@ -35,6 +35,43 @@ export const text: BlockOf<'text'> = {
   ],
 };
 
+/** Words in other languages: a whole paragraph, some words with a link, a point of a list. */
+export const textInLanguages: BlockOf<'text'> = {
+  type: 'text',
+  body: [
+    {
+      type: 'paragraph',
+      children: [
+        { type: 'text', text: 'Ласкаво ', lang: 'uk' },
+        { type: 'text', text: 'просимо', bold: true, lang: 'uk' },
+      ],
+    },
+    {
+      type: 'paragraph',
+      children: [
+        { type: 'text', text: 'Śpiewamy „' },
+        { type: 'text', text: 'Good ', lang: 'en' },
+        { type: 'text', text: 'evening', italic: true, lang: 'en' },
+        { type: 'text', text: '” i ' },
+        {
+          type: 'link',
+          url: '/piesn/',
+          children: [{ type: 'text', text: 'Щедрик', lang: 'uk' }],
+        },
+        { type: 'text', text: '.' },
+      ],
+    },
+    {
+      type: 'list',
+      format: 'unordered',
+      children: [
+        { type: 'list-item', children: [{ type: 'text', text: 'שלום', lang: 'he' }] },
+        { type: 'list-item', children: [{ type: 'text', text: 'pokój' }] },
+      ],
+    },
+  ],
+};
+
 /** What an editor or an attacker may have typed. */
 export const hostileText: BlockOf<'text'> = {
   type: 'text',
