@@ -38,6 +38,14 @@ describe('the search index', () => {
     expect(unpackIndex(packIndex(entries, TODAY))).toEqual(entries);
   });
 
+  it('keeps the language of a title, and no line for it where all are Polish', () => {
+    const entries = [entry({ title: 'Hello', lang: 'en' }), entry({})];
+    const packed = packIndex(entries, TODAY);
+    expect(packed.groups[0]?.l).toBe('en\n');
+    expect(unpackIndex(packed)).toEqual(entries);
+    expect(packIndex([entry({})], TODAY).groups[0]).not.toHaveProperty('l');
+  });
+
   it('leaves out the address where the title says it', () => {
     const packed = packIndex(
       [entry({}), entry({ href: '/wydarzenia/lodka-2/', title: 'Łódka' })],
