@@ -164,5 +164,6 @@ describe('in a plain field', () => {
   test('a field of no sentences is asked for other letters only', () => {
     expect(problemsOf({ accessNote: 'Come and sing with all of us today' })).toEqual([]);
     expect(problemsOf({ accessNote: 'вхід' })).toHaveLength(1);
+    expect(problemsOf({ accessNote: 'https://uk.wikipedia.org/wiki/Мщонув' })).toEqual([]);
   });
 });

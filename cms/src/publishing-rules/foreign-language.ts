@@ -17,6 +17,9 @@ const LANGUAGE_FIELDS: { readonly [uid: string]: { readonly [attribute: string]:
   'heritage.source': { title: 'language' },
 };
 
+/** Letters of any script may stand in an address; nobody reads it out. */
+const ADDRESS = /^\s*(?:[a-z]+:|\/)\S*\s*$/i;
+
 const WHY = 'Czytnik ekranu przeczyta to polskimi głoskami i nikt tego nie zrozumie.';
 
 /**
@@ -65,12 +68,12 @@ function inPlainFields(structure: Structure, spot: Spot, passages: readonly Pass
     if (field.kind !== 'string' && field.kind !== 'text') return [];
     const beside = LANGUAGE_FIELDS[spot.uid]?.[attribute];
     if (beside !== undefined && textOf(spot.entry, beside) !== '') return [];
+    const text = textOf(spot.entry, attribute);
+    if (ADDRESS.test(text)) return [];
     const isProse =
       beside !== undefined ||
       passages.some((passage) => passage.spot === spot && passage.attribute === attribute);
-    const run = foreignRuns(textOf(spot.entry, attribute)).find(
-      ({ certain }) => certain || isProse,
-    );
+    const run = foreignRuns(text).find(({ certain }) => certain || isProse);
     if (run === undefined) return [];
     return [
       beside === undefined
@@ -95,7 +98,7 @@ function withoutList(spot: Spot, attribute: string, run: ForeignRun): Problem {
   return told(run)(
     spot,
     attribute,
-    `„${shortened(run.text)}” jest ${languageNamed(run).said}. ${WHY} W tym polu języka nie da się oznaczyć: napisz to po polsku, a obcy tekst przenieś do opisu i tam oznacz.`,
+    `„${shortened(run.text)}” jest ${languageNamed(run).said}. ${WHY} W tym polu języka nie da się oznaczyć: napisz to po polsku (nazwę polskimi literami), a obcy tekst przenieś do opisu i tam oznacz.`,
   );
 }
 
