@@ -58,15 +58,18 @@ function describeGroup(group: readonly TracedFinding[]): string {
     `${pages.slice(0, NAMED).join('  ')}${more}`,
     `  ${first.check} / ${first.rule}: ${first.message}`,
     `  from  ${originInWords(first)}`,
+    ...(first.forEditor === null ? [] : [`  says  ${first.forEditor}`]),
     ...(first.selector === undefined ? [] : [`  at    ${first.selector}`]),
     ...(first.snippet === undefined || first.snippet === '' ? [] : [`  code  ${first.snippet}`]),
   ].join('\n');
 }
 
+/** The entry as the panel calls it, and the field by its name in the content model: the panel knows its label. */
 function originInWords({ cause }: TracedFinding): string {
   if (cause === null) return 'the site itself: for a developer';
   const field = cause.steps
     .map(({ attribute, index }) => (index === null ? attribute : `${attribute}[${index}]`))
     .join('.');
-  return `${cause.type} "${cause.title}" (${cause.documentId})${field === '' ? '' : `, ${field}`}`;
+  const entry = `${cause.type} „${cause.title}” (${cause.documentId})`;
+  return field === '' ? entry : `${entry}, pole „${field}”`;
 }

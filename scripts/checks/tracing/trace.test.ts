@@ -24,7 +24,7 @@ const entry = (
 });
 const concert = entry('koncert', '/wydarzenia/koncert/', [
   field('title', { texts: ['Koncert'] }),
-  field('body', { texts: ['Kup bilet  w kasie', '#nie-ma'] }),
+  field('body', { texts: ['Kup bilet  w kasie', '#nie-ma', 'tel:46 000-00-00'] }),
   field('image', { files: ['/media/a.avif', '/media/a.jpg'] }),
 ]);
 const sources = [
@@ -63,6 +63,13 @@ describe('a finding comes from', () => {
     expect(trace({})).toMatchObject({
       cause: { documentId: 'koncert', steps: [{ attribute: 'body' }] },
       forEditor: expect.stringContaining('odnośnik „#nie-ma” prowadzi do miejsca'),
+    });
+  });
+
+  it('the field that holds the number, which the site writes without its blanks', () => {
+    const snippet = '<a href="tel:460000000"></a>';
+    expect(trace({ check: 'axe', rule: 'link-name', snippet })).toMatchObject({
+      cause: { steps: [{ attribute: 'body' }] },
     });
   });
 
@@ -147,6 +154,12 @@ describe('a finding comes from', () => {
 
   it('what stands on every page and has none of its own', () => {
     const rule = { rule: 'no-such-address', page: '/o-nas/', snippet: '<a href="/dawna/">' };
+    expect(trace(rule).cause?.documentId).toBe('ustawienia');
+  });
+
+  it('a redirect, by the page that sends its visitors on', () => {
+    const snippet = '<meta http-equiv="refresh" content="0; url=/dawna/">';
+    const rule = { rule: 'no-such-address', page: '/o-nas/', snippet };
     expect(trace(rule).cause?.documentId).toBe('ustawienia');
   });
 

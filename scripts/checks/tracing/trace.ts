@@ -91,7 +91,9 @@ function holds({ texts, files }: FieldSource, trait: Trait, evidence: Evidence):
     case 'picture':
       return evidence.files.some((file) => files.includes(file));
     case 'address':
-      return evidence.addresses.some((address) => texts.some((text) => text.trim() === address));
+      return evidence.addresses.some((address) =>
+        texts.some((text) => asWritten(text) === address),
+      );
     case 'label':
       return evidence.labels.some((label) => texts.some((text) => plain(text) === label));
     case 'words':
@@ -103,6 +105,12 @@ function holds({ texts, files }: FieldSource, trait: Trait, evidence: Evidence):
     case 'page':
       return false;
   }
+}
+
+/** An address as the site writes it: numbers without what people put between the digits (RFC 3966). */
+function asWritten(text: string): string {
+  const address = text.trim();
+  return /^tel:/i.test(address) ? address.replace(/[\s()-]/g, '') : address;
 }
 
 function isSaid(text: string, words: string): boolean {
@@ -130,7 +138,11 @@ function evidenceOf({ snippet = '', address }: Finding): Evidence {
     set.split(',').map((one) => one.trim().split(' ')),
   );
   return {
-    addresses: [...values('href'), ...(address === undefined ? [] : [address])],
+    addresses: [
+      ...values('href'),
+      ...values('content').flatMap((content) => /\burl=(.+)/i.exec(content)?.[1]?.trim() ?? []),
+      ...(address === undefined ? [] : [address]),
+    ],
     files: [...values('src'), ...sets.map(([file = '']) => file)].filter((file) => file !== ''),
     labels: [...values('alt'), ...values('aria-label')].map(plain).filter((label) => label !== ''),
     words: plain(textOf(fragment)),

@@ -38,7 +38,7 @@ function namesOfFiles(page: Page): Fault[] {
     if (
       !isPicture ||
       !isPictureFileName(alt, attribute(element, 'src') ?? '') ||
-      isWithinLinkToFile(element)
+      isWithinLinkToFile(element, alt.trim())
     )
       return [];
     return [
@@ -53,12 +53,16 @@ function namesOfFiles(page: Page): Fault[] {
   });
 }
 
-/** In a link that gives the file itself its name is what one wants to know. */
-function isWithinLinkToFile(element: Element): boolean {
+/**
+ * In a link that gives the very file its name is what one wants to know. A link to the picture in its full
+ * size, as in a gallery, leads to a file of another name.
+ */
+function isWithinLinkToFile(element: Element, name: string): boolean {
   const parent = element.parentNode;
   if (parent === null || !('tagName' in parent)) return false;
-  if (parent.tagName !== 'a') return isWithinLinkToFile(parent);
-  return isPictureFileName(attribute(parent, 'href') ?? '', '');
+  if (parent.tagName !== 'a') return isWithinLinkToFile(parent, name);
+  const file = (attribute(parent, 'href') ?? '').split('/').at(-1);
+  return file === name;
 }
 
 function emptyWords(page: Page): Fault[] {
