@@ -9,6 +9,7 @@ const LETTERS = { one: 'znak', few: 'znaki', many: 'znaków' };
 export const alternativeAdvice: Rule = (spot) => {
   const role = textOf(spot.entry, 'role');
   const text = textOf(spot.entry, 'alternativeText');
+  if (role === 'dekoracyjne' && isInGallery(spot)) return [decorativeInLink(spot)];
   if (text === '') return [];
   if (role === 'dekoracyjne') {
     return [
@@ -50,6 +51,21 @@ export const alternativeAdvice: Rule = (spot) => {
   }
   return problems;
 };
+
+/** The site makes each picture of a gallery a link to its full size; other pictures are no links. */
+function isInGallery({ path }: Spot): boolean {
+  const [attribute] = path.slice(-2);
+  return attribute === 'gallery' || attribute === 'images';
+}
+
+/** A link whose picture is silent does not say what it opens (WCAG 2.2, 2.4.4 and 2.4.9). */
+function decorativeInLink(spot: Spot): Problem {
+  return warningAt(
+    spot,
+    'role',
+    'w galerii każdy obraz jest linkiem do powiększenia, a dekoracyjny nie mówi, co się otworzy. Wybierz rolę „informacyjne” i opisz obraz albo przenieś go poza galerię.',
+  );
+}
 
 /** Pictures of one entry that are told apart by nothing: told at the second. */
 export function sameAlternatives(spots: readonly Spot[]): Problem[] {

@@ -31,26 +31,33 @@ function findingsOf(uid: string, answered: Readonly<Record<string, unknown>>) {
   });
 }
 
-test('there are fifty of each at least', () => {
+test('there are fifty of each, or more', () => {
   expect(typicalMistakes.length).toBeGreaterThanOrEqual(50);
   expect(goodEntries.length).toBeGreaterThanOrEqual(50);
 });
 
 describe('a mistake that editors make:', () => {
-  test.each(typicalMistakes)('$name', async ({ written: write, severity, where, says }) => {
+  test.each(typicalMistakes)('$name', async ({ written: write, severity, field, where, says }) => {
     const { uid, content } = write(files);
     const draft = await editor.create(uid, content);
     expect(draft).toMatchObject({ status: 201, error: null });
     const findings = findingsOf(uid, draft.data);
     expect(findings).toEqual([
-      expect.objectContaining({ severity, where, sentence: expect.stringContaining(says) }),
+      expect.objectContaining({
+        severity,
+        field,
+        where,
+        sentence: expect.stringContaining(says),
+      }),
     ]);
     const [finding] = findings;
     const published = await editor.publish(uid, String(draft.data['documentId']), content);
     if (severity === 'error') {
       expect(published.status).toBe(400);
       expect(published.error?.message).toContain(finding?.message);
-      expect(published.error?.details.errors).toHaveLength(1);
+      // The panel marks the field it finds by this path, and no other.
+      const path = field.replaceAll('[', '.').replaceAll(']', '').split('.');
+      expect(published.error?.details.errors.map((error) => error.path)).toEqual([path]);
     } else {
       expect(published).toMatchObject({ status: 200, error: null });
     }
