@@ -180,6 +180,26 @@ test('a finding leads to its field', async () => {
   await isAt('Zapowiedź*');
 });
 
+test('in dark colours the list and the form show the focus as well', async () => {
+  const dark = lookAtStops(page);
+  const inDark = walkByKeyboard(page, 'panel-dark', { onLeave: dark.leave, onStop: dark.arrive });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto(`/admin/content-manager/collection-types/${uid}`);
+  await page.getByRole('link', { name: 'Remont sali' }).waitFor();
+  const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  expect(Math.max(...(paper.match(/\d+/g) ?? []).slice(0, 3).map(Number)), paper).toBeLessThan(80);
+  await inDark.tabTo('Dodaj nowy wpis');
+  await inDark.tabTo('Remont sali');
+  await inDark.follow();
+  await besideForm().waitFor();
+  for (const stop of ['Tytuł*', 'Treść', SKIP]) await inDark.tabTo(stop);
+  await inDark.press('Enter');
+  await inDark.tabTo('Opublikuj');
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect(dark.seen.size).toBeGreaterThan(40);
+  expect(dark.faults.filter((fault) => !isKnown(fault))).toEqual([]);
+});
+
 test('whatever the focus came to was named, seen and not covered, but for what is known', () => {
   expect(looks.seen.size).toBeGreaterThan(100);
   expect(looks.faults.filter((fault) => !isKnown(fault))).toEqual([]);

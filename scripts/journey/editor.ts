@@ -83,6 +83,8 @@ function eventOf(title: string) {
     kind: 'koncert',
     lead: 'Wydarzenie próbne.',
     price: { kind: 'bezpłatne' },
+    // Without an answer the panel would warn.
+    access: { stepFreeAccess: 'tak' },
     occurrences: [
       { start: new Date(Date.now() + 26 * 3_600_000).toISOString(), status: 'zaplanowane' },
     ],

@@ -14,6 +14,7 @@ const settings = {
   email: 'dom@example.org',
   mainPlace: { documentId: 'dom', directions: 'Do uzupełnienia.' },
   bipUrl: 'https://bip.example.org/',
+  bipLogo: { role: 'logo' },
 };
 const declaration = {
   preparedOn: '2026-03-30',
@@ -82,6 +83,7 @@ describe('the settings ask for', () => {
     ['email', ' ', 'Podaj adres e-mail.'],
     ['mainPlace', null, 'Wskaż siedzibę (pole „Główna siedziba”).'],
     ['bipUrl', null, 'Podaj adres strony w Biuletynie Informacji Publicznej (BIP).'],
+    ['bipLogo', null, 'Dodaj urzędowy znak BIP (pole „Znak BIP”).'],
   ])('an empty %s', (attribute, value, task) => {
     expect(look({ [SETTINGS]: [{ ...settings, [attribute]: value }] }).points).toEqual([
       {

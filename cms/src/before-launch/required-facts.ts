@@ -25,6 +25,11 @@ const FACTS: { readonly [uid: string]: readonly Fact[] } = {
       task: 'Podaj adres strony w Biuletynie Informacji Publicznej (BIP).',
       isMissing: noText('bipUrl'),
     },
+    // Ordinance of 18 January 2007 on the BIP: the official mark on the front page leads there.
+    {
+      task: 'Dodaj urzędowy znak BIP (pole „Znak BIP”).',
+      isMissing: (entry) => entryOf(entry, 'bipLogo') === null,
+    },
   ],
   // Technical conditions of the declaration v2.0: sections that each declaration has.
   [DECLARATION]: [

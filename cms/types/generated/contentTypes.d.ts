@@ -1700,6 +1700,7 @@ export interface ApiSiteSettingsSiteSettings extends Struct.SingleTypeSchema {
     draftAndPublish: true;
   };
   attributes: {
+    bipLogo: Schema.Attribute.Component<'shared.image', false>;
     bipUrl: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 500;

@@ -224,6 +224,7 @@ const schemas = {
     openingHours: list(part.openingHours),
     socialLinks: links,
     bipUrl: text(500).optional(),
+    bipLogo: part.image.optional(),
     logo: part.image.optional(),
     footerNote: text(400).optional(),
     example,

@@ -49,12 +49,10 @@ export function collectMedia(snapshot: Snapshot): readonly MediaUse[] {
     ...snapshot.grants.flatMap((entry) =>
       within('Projekt i dotacja', entry.documentId, entry.name, pictures('logos', entry.logos)),
     ),
-    ...within(
-      'Ustawienia strony',
-      snapshot.siteSettings.documentId,
-      snapshot.siteSettings.name,
-      picture('logo', snapshot.siteSettings.logo),
-    ),
+    ...within('Ustawienia strony', snapshot.siteSettings.documentId, snapshot.siteSettings.name, [
+      ...picture('bipLogo', snapshot.siteSettings.bipLogo),
+      ...picture('logo', snapshot.siteSettings.logo),
+    ]),
   ];
   const first = new Map<string, MediaUse>();
   for (const use of uses) {

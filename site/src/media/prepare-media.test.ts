@@ -247,6 +247,7 @@ function contentWith(newsImage: Image | null, attachments: NewsItem['attachments
       openingHours: [],
       socialLinks: [],
       bipUrl: null,
+      bipLogo: null,
       logo: null,
       footerNote: null,
     },

@@ -441,6 +441,8 @@ export interface SiteSettings extends Entry {
   readonly openingHours: readonly { readonly days: string; readonly hours: string }[];
   readonly socialLinks: readonly Link[];
   readonly bipUrl: string | null;
+  /** The official mark of the Biuletyn Informacji Publicznej. */
+  readonly bipLogo: Image | null;
   readonly logo: Image | null;
   readonly footerNote: string | null;
 }

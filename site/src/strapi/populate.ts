@@ -73,6 +73,12 @@ export const populate = {
   season: { breaks: true },
   grant: { logos: image },
   alert: { link: true },
-  siteSettings: { mainPlace: reference, openingHours: true, socialLinks: true, logo: image },
+  siteSettings: {
+    mainPlace: reference,
+    openingHours: true,
+    socialLinks: true,
+    bipLogo: image,
+    logo: image,
+  },
   accessibilityDeclaration: { nonconformities: true, buildings: true, applications: true },
 } as const satisfies Record<string, QueryObject>;

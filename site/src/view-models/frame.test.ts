@@ -36,6 +36,17 @@ describe('what stands around every page', () => {
     expect(bip(null)).toEqual([]);
   });
 
+  it('shows the official mark of the BIP on the front page, where there is an address to lead to', () => {
+    const mark = (change: Partial<typeof siteSettings>) =>
+      pageAt(siteOf({ siteSettings: { ...siteSettings, ...change } }), '/', 'front').bip;
+    expect(mark({})).toMatchObject({
+      href: 'https://example.org/bip',
+      logo: { alt: 'Biuletyn Informacji Publicznej' },
+    });
+    expect(mark({ bipUrl: null })).toBeNull();
+    expect(mark({ bipLogo: null })).toBeNull();
+  });
+
   it('marks the section, or the page itself', () => {
     const current = (path: '/wydarzenia/' | '/wydarzenia/filmy/') =>
       pageAt(site, path, 'event-list').site.mainNavigation.map((link) => link.current);

@@ -12,6 +12,9 @@ import { pictureModel } from './pictures.ts';
 import { relatedOne, type SiteContext } from './site-context.ts';
 import { breadcrumbList } from './structured-data/breadcrumb-list.ts';
 
+/** What the link to the institution's page there is called, wherever it stands. */
+export const BIP = 'Biuletyn Informacji Publicznej';
+
 /** What search engines show. */
 const MAX_DESCRIPTION = 160;
 
@@ -55,7 +58,7 @@ function navigation(ctx: SiteContext) {
       { href: addresses.declaration, label: 'Deklaracja dostępności' },
       { href: addresses.accessibility, label: 'Dostępność' },
       { href: addresses.siteMap, label: 'Mapa strony' },
-      ...(bipUrl === null ? [] : [{ href: bipUrl, label: 'Biuletyn Informacji Publicznej' }]),
+      ...(bipUrl === null ? [] : [{ href: bipUrl, label: BIP }]),
     ],
   };
 }

@@ -299,6 +299,8 @@ export interface FactValue {
 
 export interface FrontPage extends PageFrame {
   readonly kind: 'front';
+  /** The official mark that leads to the institution in the BIP; its description is the link's name. */
+  readonly bip: { readonly href: string; readonly logo: PictureModel } | null;
   readonly days: readonly DayGroup[];
   readonly allEvents: LinkModel;
   readonly shortcuts: readonly LinkModel[];

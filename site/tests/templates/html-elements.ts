@@ -9,6 +9,8 @@ export interface HtmlElement {
   readonly attributes: ReadonlyMap<string, string>;
   /** All text inside, white space collapsed; raw for style and script. */
   readonly text: string;
+  /** What the pictures inside are described by. */
+  readonly descriptions: string;
 }
 
 /** A page of the built site. `path` is its address: "/wydarzenia/". */
@@ -31,6 +33,7 @@ function visit(node: Node, found: HtmlElement[]): void {
       tag: node.tagName,
       attributes: new Map(node.attrs.map(({ name, value }) => [name, value])),
       text: node.tagName === 'style' || node.tagName === 'script' ? raw : collapse(raw),
+      descriptions: collapse(descriptionsIn(node).join(' ')),
     });
   }
   if ('childNodes' in node) for (const child of node.childNodes) visit(child, found);
@@ -43,6 +46,16 @@ function isElement(node: Node): node is Element {
 function textOf(node: Node): string {
   if ('value' in node) return node.value;
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+}
+
+function descriptionsIn(node: Node): string[] {
+  if (!('childNodes' in node)) return [];
+  return node.childNodes.flatMap((child) => {
+    const alt = isElement(child)
+      ? child.attrs.find(({ name }) => name === 'alt')?.value
+      : undefined;
+    return [...(alt === undefined ? [] : [alt]), ...descriptionsIn(child)];
+  });
 }
 
 function collapse(text: string): string {

@@ -62,6 +62,11 @@ export const siteSettingsPanel = definePanel({
       placeholder: 'https://',
       size: 12,
     },
+    bipLogo: {
+      label: 'Znak BIP',
+      description:
+        'Urzędowy znak BIP pobrany ze strony gov.pl/bip, bez zmian, z rolą „logo” i tekstem zastępczym „Biuletyn Informacji Publicznej”. Stoi u góry strony głównej i prowadzi pod adres BIP.',
+    },
     logo: {
       label: 'Logo',
       description: 'Obraz z rolą „logo”.',

@@ -27,6 +27,7 @@ export const siteSettings: z.ZodType<SiteSettings> = z.object({
   openingHours: list(z.object({ days: requiredText, hours: requiredText })),
   socialLinks: list(link),
   bipUrl: optionalAddress,
+  bipLogo: optional(image),
   logo: optional(image),
   footerNote: optionalText,
 });

@@ -1,13 +1,17 @@
 import { addresses } from '../../text/addresses.ts';
 import { articleCard, classCard, newsCard } from '../cards.ts';
 import { alternatesOf, channelFeeds } from '../feed-models.ts';
+import { BIP } from '../frame.ts';
 import { ownPage, type PageContext, type PageDraft } from '../page-draft.ts';
 import type { DayGroup, FrontPage } from '../page-models.ts';
+import { shownPicture } from '../pictures.ts';
 import { organizationNode } from '../structured-data/organization.ts';
 import { programme } from './event-list-pages.ts';
 
 const MAX_EVENTS = 8;
 const MAX_CARDS = 3;
+/** The mark is 44 px high and about twice as wide, on a screen of up to three pixels for each. */
+const MARK_PIXELS = 320;
 
 /** The first days with at most `max` cards in all. */
 function firstEvents(days: readonly DayGroup[], max: number): readonly DayGroup[] {
@@ -27,6 +31,16 @@ function frontTitle({ snapshot: { siteSettings } }: PageContext): string {
   return tagline === null ? name : `${name} – ${tagline}`;
 }
 
+/**
+ * The mark that stands on the front page of whoever keeps a page in the BIP (ordinance of 18 January 2007
+ * on the BIP): as uploaded, for it may not be drawn anew. Without address or mark the footer's link is all.
+ */
+function bipMark({ snapshot: { siteSettings }, media }: PageContext): FrontPage['bip'] {
+  const { bipUrl, bipLogo } = siteSettings;
+  if (bipUrl === null || bipLogo === null) return null;
+  return { href: bipUrl, logo: { ...shownPicture(bipLogo, media, MARK_PIXELS), alt: BIP } };
+}
+
 export function frontPages(ctx: PageContext): readonly PageDraft[] {
   const { siteSettings } = ctx.snapshot;
   const model: FrontPage = {
@@ -42,6 +56,7 @@ export function frontPages(ctx: PageContext): readonly PageDraft[] {
         { '@type': 'WebSite', name: siteSettings.name, url: `${ctx.siteUrl}/`, inLanguage: 'pl' },
       ],
     }),
+    bip: bipMark(ctx),
     days: firstEvents(programme(ctx), MAX_EVENTS),
     allEvents: { href: addresses.events, label: 'Wszystkie wydarzenia' },
     shortcuts: [

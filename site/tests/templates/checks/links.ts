@@ -15,7 +15,7 @@ export function links(pages: readonly BuiltPage[], files: ReadonlySet<string>): 
   );
   return pages.flatMap(({ path, html }) => {
     const byName = new Map<string, string>();
-    return htmlElements(html).flatMap(({ tag, attributes, text }) => {
+    return htmlElements(html).flatMap(({ tag, attributes, text, descriptions }) => {
       const href = attributes.get('href');
       if (tag !== 'a' || href === undefined) return [];
       const findings: string[] = [];
@@ -27,7 +27,7 @@ export function links(pages: readonly BuiltPage[], files: ReadonlySet<string>): 
           findings.push(`${path}: ${href} has no such id`);
         }
       }
-      const name = attributes.get('aria-label') ?? text;
+      const name = attributes.get('aria-label') ?? (text === '' ? descriptions : text);
       if (name === '' || SAYS_NOTHING.test(name)) findings.push(`${path}: link named "${name}"`);
       const other = byName.get(name) ?? target.href;
       if (other !== target.href) findings.push(`${path}: "${name}" leads to ${href} and ${other}`);
