@@ -1,11 +1,11 @@
-import type { BlockNode, InlineNode, ListNode } from '../snapshot/rich-text.ts';
-import { addresses } from '../text/addresses.ts';
+import { addresses, pagePath } from '../text/addresses.ts';
 import { accessContact } from '../view-models/access-contact.ts';
 import { accessModel } from '../view-models/access-models.ts';
 import { optionalPlace } from '../view-models/contact-models.ts';
 import type { FileModel } from '../view-models/page-models.ts';
 import { relatedOne, type SiteContext } from '../view-models/site-context.ts';
 import { type DocumentPart, odtFile } from './odt-file.ts';
+import { partsOfBlocks } from './parts-of-blocks.ts';
 
 /** The page in which the institution says what it does. */
 const ABOUT = 'o-nas';
@@ -53,31 +53,8 @@ function about(ctx: SiteContext): readonly DocumentPart[] {
   return [
     heading(2, page.title),
     ...(page.lead === null ? [] : [paragraph(page.lead)]),
-    ...page.content.flatMap((block) =>
-      block.type === 'text' ? block.body.flatMap(nodeParts) : [],
-    ),
+    ...partsOfBlocks(page.content, `${ctx.siteUrl}${pagePath(page.slug)}`),
   ];
-}
-
-function nodeParts(node: BlockNode): readonly DocumentPart[] {
-  if (node.type === 'list') return list(itemsOf(node));
-  const text = wordsOf(node.children);
-  if (text === '') return [];
-  // One below the title of the page, whatever the editor chose.
-  return [node.type === 'heading' ? heading(3, text) : paragraph(text)];
-}
-
-function itemsOf(node: ListNode): readonly string[] {
-  return node.children.flatMap((child) =>
-    child.type === 'list' ? itemsOf(child) : [wordsOf(child.children)],
-  );
-}
-
-function wordsOf(nodes: readonly InlineNode[]): string {
-  return nodes
-    .map((node) => (node.type === 'text' ? node.text : `${wordsOf(node.children)} (${node.url})`))
-    .join('')
-    .trim();
 }
 
 function classes(ctx: SiteContext): readonly DocumentPart[] {
