@@ -189,7 +189,7 @@ test('in dark colours the list and the form show the focus as well', async () =>
   const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   expect(Math.max(...(paper.match(/\d+/g) ?? []).slice(0, 3).map(Number)), paper).toBeLessThan(80);
   await inDark.tabTo('Dodaj nowy wpis');
-  await inDark.tabTo('Remont sali');
+  await inDark.tabTo('Nowe godziny biura');
   await inDark.follow();
   await besideForm().waitFor();
   for (const stop of ['Tytuł*', 'Treść', SKIP]) await inDark.tabTo(stop);
