@@ -21,7 +21,7 @@ export async function faultToldAtItsEntry(project: RunningProject, editor: Edito
   const programme = async () => (await fetch(`${project.site}/wydarzenia/`)).text();
   const before = { release: await live(), programme: await programme() };
   const event = await editor.draftEvent(TITLE);
-  await editor.saveDraft(event, { body: linksCalled('1', '2') });
+  await editor.saveDraft(event, { body: linksSideBySide });
   const address = `${project.site}/wydarzenia/${event.slug}/`;
 
   const browser = await openPanelInBrowser(project.panel, project.dataDir);
@@ -39,7 +39,7 @@ export async function faultToldAtItsEntry(project: RunningProject, editor: Edito
     await onSite.getByText(/^Odrzucone, bo kontrola dostępności/).waitFor();
     await onSite
       .getByText(
-        `Wydarzenie „${TITLE}”, Opis: odnośnik do „/kontakt/” jest za mały i stoi tuż obok innego, więc trudno trafić w niego palcem. Nazwij go dłuższymi słowami albo postaw każdy odnośnik w osobnym punkcie listy.`,
+        `Wydarzenie „${TITLE}”, Opis: odnośnik do „/kontakt/” jest za mały i stoi tuż obok innego, więc trudno trafić w niego palcem. Wpleć go w zdanie, które mówi, dokąd prowadzi, albo postaw każdy odnośnik w osobnym punkcie listy.`,
       )
       .waitFor();
     const picture = process.env['FAULT_TOLD_PICTURE'];
@@ -47,9 +47,7 @@ export async function faultToldAtItsEntry(project: RunningProject, editor: Edito
     expect({ release: await live(), programme: await programme() }).toEqual(before);
     expect((await fetch(address)).status).toBe(404);
 
-    await editor.saveDraft(event, {
-      body: linksCalled('Jak do nas dojechać', 'Wszystkie wydarzenia'),
-    });
+    await editor.saveDraft(event, { body: linksInList });
     await browser.openEvent(event.documentId);
     await publish.click();
     await untilPage(address, ({ status }) => status === 200);
@@ -59,14 +57,24 @@ export async function faultToldAtItsEntry(project: RunningProject, editor: Edito
   }
 }
 
-function linksCalled(first: string, second: string): readonly object[] {
-  const words = (text: string) => ({ type: 'text', text });
-  const link = (url: string, text: string) => ({ type: 'link', url, children: [words(text)] });
-  return [
-    { type: 'paragraph', children: [words('Bilety są w kasie.')] },
-    {
-      type: 'paragraph',
-      children: [link('/kontakt/', first), words(' '), link('/wydarzenia/', second)],
-    },
-  ];
-}
+const words = (text: string) => ({ type: 'text', text });
+const link = (url: string, text: string) => ({ type: 'link', url, children: [words(text)] });
+
+const linksSideBySide = [
+  {
+    type: 'paragraph',
+    children: [link('/kontakt/', '1'), words(' '), link('/wydarzenia/', '2')],
+  },
+];
+
+/** As the editor is advised. */
+const linksInList = [
+  {
+    type: 'list',
+    format: 'unordered',
+    children: [
+      { type: 'list-item', children: [link('/kontakt/', 'Jak do nas dojechać')] },
+      { type: 'list-item', children: [link('/wydarzenia/', 'Wszystkie wydarzenia')] },
+    ],
+  },
+];

@@ -58,6 +58,6 @@ export const WORDS_ABOUT_LINKS: Readonly<Record<string, EditorsWords>> = {
     ['target-size/target-24', 'axe/target-size'],
     'address',
     (what) =>
-      `odnośnik do „${what}” jest za mały i stoi tuż obok innego, więc trudno trafić w niego palcem. Nazwij go dłuższymi słowami albo postaw każdy odnośnik w osobnym punkcie listy.`,
+      `odnośnik do „${what}” jest za mały i stoi tuż obok innego, więc trudno trafić w niego palcem. Wpleć go w zdanie, które mówi, dokąd prowadzi, albo postaw każdy odnośnik w osobnym punkcie listy.`,
   ),
 };
