@@ -43,7 +43,7 @@ export async function faultToldAtItsEntry(project: RunningProject, editor: Edito
       )
       .waitFor();
     const picture = process.env['FAULT_TOLD_PICTURE'];
-    if (picture !== undefined) await page.screenshot({ path: picture, fullPage: true });
+    if (picture !== undefined) await onSite.screenshot({ path: picture });
     expect({ release: await live(), programme: await programme() }).toEqual(before);
     expect((await fetch(address)).status).toBe(404);
 
