@@ -5,6 +5,7 @@ import { ensureSiteToken } from './accounts/ensure-site-token';
 import { givePolishToNewUsers } from './accounts/polish-for-new-users';
 import { registerBeforeLaunch } from './before-launch/register-before-launch';
 import { guardFiles } from './deletion-guards/guard-files';
+import { examineOlderDocuments, keepDocumentFacts } from './document-facts/keep-facts';
 import { readEnvironment } from './environment/read-environment';
 import { markReading } from './environment/reading-transactions';
 import { registerEventDates } from './event-dates/register-event-dates';
@@ -47,6 +48,8 @@ export default {
     const { dataDir } = readEnvironment(process.env);
     guardUploads(strapi);
     guardFiles(strapi);
+    keepDocumentFacts(strapi);
+    await examineOlderDocuments(strapi);
     givePolishToNewUsers(strapi);
     await applyPanels(strapi);
     await ensureRoles(strapi);

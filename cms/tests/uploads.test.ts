@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { smallPdf } from '../../scripts/journey/small-pdf.ts';
 import { type RunningStrapi, startStrapi } from './start-strapi.ts';
 
 let strapi: RunningStrapi;
@@ -44,9 +45,14 @@ test('a photograph is stored, measured and served with a lifetime', async () => 
   expect(served.headers.get('cache-control')).toContain('max-age=3600');
 });
 
-test('a document is stored', async () => {
-  const pdf = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
-  expect((await upload('regulamin.pdf', 'application/pdf', pdf)).status).toBe(201);
+test('a document is stored with what was found in it, and found again when it is replaced', async () => {
+  const pdf = Buffer.from(smallPdf());
+  const { status, files } = await upload('regulamin.pdf', 'application/pdf', pdf);
+  expect(status).toBe(201);
+  expect(files[0].documentFacts).toMatchObject({ isTagged: true, language: 'pl-PL' });
+  const worse = Buffer.from(smallPdf({ isTagged: false }));
+  const replaced = await upload('regulamin.pdf', 'application/pdf', worse, files[0].id);
+  expect(replaced.files.documentFacts).toMatchObject({ isTagged: false, language: 'pl-PL' });
 });
 
 describe('is refused with a Polish sentence and leaves nothing behind:', () => {
@@ -70,6 +76,20 @@ describe('is refused with a Polish sentence and leaves nothing behind:', () => {
       'image/jpeg',
       () => picture(9, 9).png().toBuffer(),
       'nie ma pliku JPG',
+    ],
+    [
+      'a PDF with a password',
+      'a.pdf',
+      'application/pdf',
+      () => Buffer.from(smallPdf({ isLocked: true })),
+      'po podaniu hasła',
+    ],
+    [
+      'a cut PDF',
+      'a.pdf',
+      'application/pdf',
+      () => Buffer.from(smallPdf().slice(0, 60)),
+      'jest uszkodzony',
     ],
     ['a web page', 'a.html', 'text/html', () => Buffer.from('<html>'), 'nie przyjmujemy'],
     ['a cut photograph', 'a.jpg', 'image/jpeg', cutPhotograph, 'uszkodzony'],

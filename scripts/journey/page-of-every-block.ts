@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Panel } from '../demo-content/panel/client.ts';
-import { captionsOfFilm, silence, smallestPdf } from './small-files.ts';
+import { captionsOfFilm, silence } from './small-files.ts';
+import { smallPdf } from './small-pdf.ts';
 
 const uploaded = z.array(z.object({ id: z.number() })).length(1);
 const stored = z.object({ data: z.object({ slug: z.string() }) });
@@ -27,7 +28,7 @@ export const WORDS_OF_BLOCKS = [
  */
 export async function publishPageOfEveryBlock(panel: Panel, picture: number): Promise<string> {
   const [pdf, sound, captions] = await Promise.all([
-    upload(panel, 'regulamin.pdf', 'application/pdf', smallestPdf()),
+    upload(panel, 'regulamin.pdf', 'application/pdf', smallPdf()),
     upload(panel, 'nagranie.wav', 'audio/wav', silence()),
     upload(panel, 'napisy.vtt', 'text/vtt', captionsOfFilm()),
   ]);

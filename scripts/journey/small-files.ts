@@ -5,13 +5,6 @@ export function captionsOfFilm(): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode('WEBVTT\n\n00:00.000 --> 00:01.000\nDzień dobry\n');
 }
 
-/** A PDF of no page. */
-export function smallestPdf(): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(
-    '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
-  );
-}
-
 /** A tenth of a second of silence: a RIFF/WAVE header, then zeros. */
 export function silence(): Uint8Array<ArrayBuffer> {
   const samples = 800;

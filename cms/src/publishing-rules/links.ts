@@ -3,7 +3,14 @@ import { textOf } from './plain-entry';
 import { type Problem, problemAt, type Rule } from './spot';
 
 /** The attributes that hold an address of a page, in whatever type or component they stand. */
-export const ADDRESS_ATTRIBUTES = ['url', 'website', 'bipUrl', 'basisUrl', 'pageUrl'];
+export const ADDRESS_ATTRIBUTES = [
+  'url',
+  'website',
+  'bipUrl',
+  'basisUrl',
+  'pageUrl',
+  'alternativeUrl',
+];
 
 /** Every filled-in address is one a link may have. */
 export const addressesRule: Rule = (spot) => {

@@ -60,12 +60,6 @@ export const galleryRule: Rule = (spot) => {
   return [problemAt(spot, 'images', 'galeria jest pusta. Dodaj obraz albo usuń galerię.')];
 };
 
-/** A file to download is there. */
-export const attachmentRule: Rule = (spot) => {
-  if (entryOf(spot.entry, 'file') !== null) return [];
-  return [problemAt(spot, 'file', 'nie wybrano pliku. Wybierz plik albo usuń tę pozycję.')];
-};
-
 function isWebVtt(file: PlainEntry): boolean {
   return /\.vtt$/i.test(textOf(file, 'ext')) || /\.vtt$/i.test(textOf(file, 'name'));
 }

@@ -24,7 +24,7 @@ export const PROSE_FIELDS: { readonly [uid: string]: readonly string[] } = {
   'declaration.nonconformity': ['description', 'effect', 'alternative'],
   'event.occurrence': ['note'],
   'shared.access-features': ['onRequestHow'],
-  'shared.attachment': ['title'],
+  'shared.attachment': ['title', 'alternative'],
   'shared.enrolment': ['desk'],
   'shared.hazards': ['note'],
   'shared.image': ['alternativeText', 'caption'],

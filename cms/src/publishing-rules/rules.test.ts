@@ -12,7 +12,7 @@ import { eventDatesRule, occurrenceRule } from './event-dates';
 import { heritageRule } from './heritage';
 import { imageRule } from './image';
 import { addressesRule, linkRule } from './links';
-import { attachmentRule, audioRule, galleryRule, videoRule } from './media-blocks';
+import { audioRule, galleryRule, videoRule } from './media-blocks';
 import { alertRule, grantRule, periodRule, seasonRule } from './periods';
 import type { PlainEntry } from './plain-entry';
 import { feeRule, priceRule } from './price';
@@ -376,10 +376,6 @@ describe('media in a text', () => {
   cases(galleryRule, [
     ['pictures', { images: [{}] }, []],
     ['empty', { images: [] }, ['images']],
-  ]);
-  cases(attachmentRule, [
-    ['a file', { file: {} }, []],
-    ['no file', {}, ['file']],
   ]);
 });
 

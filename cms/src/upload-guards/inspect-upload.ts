@@ -1,5 +1,6 @@
-import { open } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import sharp from 'sharp';
+import { examineDocument } from '../document-facts/examine-document';
 import { allowedByName } from './allowed-files';
 import type { UploadedFile } from './refuse-upload';
 
@@ -52,5 +53,6 @@ export async function inspectUpload(
     sniffed: sniffed?.mime,
     readsAsText: !beginning.includes(0),
     pixels: isImage ? await readPixels(path) : undefined,
+    document: (await examineDocument(name, () => readFile(path)))?.state,
   };
 }

@@ -1,3 +1,4 @@
+import type { DocumentFacts } from '../publishing-rules/document-facts';
 import { allowedByName, extensionOf } from './allowed-files';
 import { uploadLimits } from './upload-limits';
 
@@ -11,6 +12,8 @@ export interface UploadedFile {
   readonly readsAsText: boolean;
   /** Size of an image in pixels; undefined when it cannot be read or the file is no image. */
   readonly pixels: { readonly width: number; readonly height: number } | undefined;
+  /** How a look into a document ended; undefined for a file that is none. */
+  readonly document?: DocumentFacts['state'] | undefined;
 }
 
 const number = new Intl.NumberFormat('pl-PL', { maximumFractionDigits: 1 });
@@ -47,6 +50,16 @@ function refuseImage(file: UploadedFile): string | undefined {
   return `Obraz „${file.name}” jest za duży: ma ${size}, a może mieć najwyżej ${uploadLimits.pixels / 1e6}. Zmniejsz go (na stronę wystarczy 2400 pikseli szerokości) i dodaj ponownie.`;
 }
 
+function refuseDocument({ name, document }: UploadedFile): string | undefined {
+  if (document === 'locked') {
+    return `Plik „${name}” otwiera się dopiero po podaniu hasła, więc odwiedzający go nie przeczytają. Zapisz go bez hasła i dodaj ponownie.`;
+  }
+  if (document === 'damaged') {
+    return `Dokument „${name}” jest uszkodzony i nie da się go odczytać. Zapisz go na nowo w programie, w którym powstał, i dodaj ponownie.`;
+  }
+  return undefined;
+}
+
 /**
  * Decides whether an uploaded file may stay.
  *
@@ -58,7 +71,7 @@ export function refuseUpload(file: UploadedFile): string | undefined {
     const megabytes = (bytes: number): string => number.format(bytes / 1024 / 1024);
     return `Plik „${file.name}” jest za duży: ma ${megabytes(file.bytes)} MB, a może mieć najwyżej ${megabytes(uploadLimits.bytes)} MB. Zmniejsz go i dodaj ponownie.`;
   }
-  return refuseKind(file) ?? refuseImage(file);
+  return refuseKind(file) ?? refuseImage(file) ?? refuseDocument(file);
 }
 
 /**

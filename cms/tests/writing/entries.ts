@@ -4,6 +4,11 @@ export interface Files {
   readonly otherPicture: number;
   readonly pdf: number;
   readonly otherPdf: number;
+  readonly scan: number;
+  readonly untaggedPdf: number;
+  readonly pdfOfNoLanguage: number;
+  readonly untitledPdf: number;
+  readonly englishPdf: number;
   readonly oldWord: number;
   readonly sound: number;
   readonly film: number;

@@ -176,6 +176,26 @@ export const goodEntries: readonly GoodEntry[] = [
     ({ pdf }) => news({ attachments: [{ title: 'Regulamin konkursu', file: pdf }] }),
   ],
   [
+    'a scan with its content beside it',
+    ({ scan }) =>
+      news({
+        attachments: [
+          {
+            title: 'Kronika z 1956 roku',
+            file: scan,
+            alternative: 'To dwie strony o otwarciu świetlicy. Przeczytamy je przez telefon.',
+          },
+        ],
+      }),
+  ],
+  [
+    'an English file that says so',
+    ({ englishPdf }) =>
+      news({
+        attachments: [{ title: 'Regulamin dla gości', language: 'angielski', file: englishPdf }],
+      }),
+  ],
+  [
     'two attachments',
     ({ pdf, otherPdf }) =>
       news({

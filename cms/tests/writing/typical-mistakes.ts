@@ -387,6 +387,41 @@ export const typicalMistakes: readonly Mistake[] = [
     where: 'Załączniki 2 → Tytuł',
     says: 'ten sam tekst',
   },
+  {
+    name: 'a scan',
+    written: ({ scan }) => attached('Regulamin konkursu', scan),
+    severity: 'error',
+    where: 'Załączniki 1 → Plik',
+    says: 'same zdjęcia stron',
+  },
+  {
+    name: 'a PDF without tags',
+    written: ({ untaggedPdf }) => attached('Regulamin konkursu', untaggedPdf),
+    severity: 'warning',
+    where: 'Załączniki 1 → Plik',
+    says: 'nie ma znaczników',
+  },
+  {
+    name: 'a PDF without a language',
+    written: ({ pdfOfNoLanguage }) => attached('Regulamin konkursu', pdfOfNoLanguage),
+    severity: 'warning',
+    where: 'Załączniki 1 → Plik',
+    says: 'w jakim jest języku',
+  },
+  {
+    name: 'a PDF without a title',
+    written: ({ untitledPdf }) => attached('Regulamin konkursu', untitledPdf),
+    severity: 'warning',
+    where: 'Załączniki 1 → Plik',
+    says: 'nie ma w środku tytułu',
+  },
+  {
+    name: 'an English PDF called Polish',
+    written: ({ englishPdf }) => attached('Regulamin konkursu', englishPdf),
+    severity: 'warning',
+    where: 'Załączniki 1 → Język pliku',
+    says: 'po angielsku',
+  },
   // Tables, sound and film
   {
     name: 'a table without a row of headers',

@@ -1,4 +1,5 @@
-import { captionsOfFilm, silence, smallestPdf } from '../../../scripts/journey/small-files.ts';
+import { captionsOfFilm, silence } from '../../../scripts/journey/small-files.ts';
+import { type SmallPdf, smallPdf } from '../../../scripts/journey/small-pdf.ts';
 import type { Editor } from '../editor-at-work.ts';
 import type { Files } from './entries.ts';
 
@@ -19,16 +20,17 @@ function emptyFilm(): Uint8Array<ArrayBuffer> {
 export async function uploadFiles(editor: Editor): Promise<Files> {
   const file = (name: string, type: string, ...content: Uint8Array<ArrayBuffer>[]) =>
     editor.uploadFile(name, new Blob(content, { type }));
+  const pdf = (name: string, wanted?: SmallPdf) => file(name, 'application/pdf', smallPdf(wanted));
   return {
     picture: await editor.upload('kapela-2031.png'),
     otherPicture: await editor.upload('chor.png'),
-    pdf: await file('regulamin.pdf', 'application/pdf', smallestPdf()),
-    otherPdf: await file(
-      'karta.pdf',
-      'application/pdf',
-      smallestPdf(),
-      new Uint8Array([0x25, 0x0a]),
-    ),
+    pdf: await pdf('regulamin.pdf'),
+    otherPdf: await pdf('karta.pdf', { title: 'Karta konkursu' }),
+    scan: await pdf('skan.pdf', { text: '', isTagged: false }),
+    untaggedPdf: await pdf('bez-znacznikow.pdf', { isTagged: false }),
+    pdfOfNoLanguage: await pdf('bez-jezyka.pdf', { language: '' }),
+    untitledPdf: await pdf('bez-tytulu.pdf', { title: '' }),
+    englishPdf: await pdf('rules.pdf', { language: 'en-GB', title: 'Rules' }),
     oldWord: await file('karta.doc', 'application/msword', OLD_WORD),
     sound: await file('piesn.wav', 'audio/wav', silence()),
     film: await file('chor.mp4', 'video/mp4', emptyFilm()),

@@ -692,7 +692,36 @@ export interface SharedAttachment extends Struct.ComponentSchema {
     icon: 'attachment';
   };
   attributes: {
+    alternative: Schema.Attribute.Text &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 2000;
+      }>;
+    alternativeUrl: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 500;
+      }>;
     file: Schema.Attribute.Media<'files'> & Schema.Attribute.Required;
+    language: Schema.Attribute.Enumeration<
+      [
+        'angielski',
+        'ukrai\u0144ski',
+        'niemiecki',
+        'francuski',
+        'w\u0142oski',
+        'hiszpa\u0144ski',
+        '\u0142acina',
+        'hebrajski',
+        'jidysz',
+        'rosyjski',
+        'bia\u0142oruski',
+        'czeski',
+        's\u0142owacki',
+        'litewski',
+        'w\u0119gierski',
+        'grecki',
+        'arabski',
+      ]
+    >;
     title: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { attachment } from '../../tests/fixture/defaults.ts';
 import type { Image, NewsItem, Snapshot } from '../snapshot/snapshot.ts';
 import { mediaKey } from './media-files.ts';
 import { prepareMedia } from './prepare-media.ts';
@@ -144,7 +145,7 @@ describe('preparing media', () => {
     ['Zarządzenie nr 5.2026', '/uploads/z.docx?x=1', /\.docx$/],
   ])('gives "%s" the ending of its address %s', async (name, url, address) => {
     const file = { ...image().media, name, url };
-    const snapshot = contentWith(null, [{ title: 'Regulamin', file }]);
+    const snapshot = contentWith(null, [attachment('Regulamin', file)]);
     const { files } = await prepareMedia(snapshot, cache, async () => Buffer.from('x'));
     expect(files.get(mediaKey(file))).toMatch(address);
   });
@@ -154,7 +155,7 @@ describe('preparing media', () => {
     async (ending) => {
       const file = { ...image().media, name: 'Regulamin.pdf', url: `/uploads/r${ending}` };
       const build = prepareMedia(
-        contentWith(null, [{ title: 'Regulamin', file }]),
+        contentWith(null, [attachment('Regulamin', file)]),
         cache,
         async () => {
           throw new Error('fetched');
@@ -170,7 +171,7 @@ describe('preparing media', () => {
 
   it('keeps other files under a readable name that changes with their bytes', async () => {
     const file = { ...image().media, url: '/uploads/r.pdf', name: 'Regulamin zajęć ŁÓDŹ.pdf' };
-    const snapshot = contentWith(null, [{ title: 'Regulamin', file }]);
+    const snapshot = contentWith(null, [attachment('Regulamin', file)]);
     const { files, folder } = await prepareMedia(snapshot, cache, async () =>
       Buffer.from('%PDF-1.7'),
     );

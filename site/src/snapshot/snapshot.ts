@@ -7,6 +7,7 @@
  * Europe/Warsaw). A field that an editor left empty is `null`, a list is empty.
  */
 import type { Language } from '../text/languages.ts';
+import type { FileLanguage } from '../text/file-language.ts';
 import type { RichText } from './rich-text.ts';
 
 /** A file of the media library. `version` changes whenever the file behind `url` may have changed. */
@@ -41,6 +42,14 @@ export interface Link {
 export interface Attachment {
   readonly title: string;
   readonly file: Media;
+  /** BCP 47; null is Polish. */
+  readonly language: FileLanguage | null;
+  /** Its content in words, or where to ask for it. */
+  readonly alternative: string | null;
+  /** A page that says the same. */
+  readonly alternativeUrl: string | null;
+  /** false where the panel found no letters or no tags in it. */
+  readonly isAccessible: boolean;
 }
 
 export interface Audience {

@@ -5,7 +5,7 @@ import type { QueryObject } from './query-string.ts';
 const media = { fields: ['url', 'hash', 'updatedAt', 'name', 'mime', 'size', 'width', 'height'] };
 const reference = { fields: ['documentId'] };
 const image = { populate: { media } };
-const attachment = { populate: { file: media } };
+const attachment = { populate: { file: { fields: [...media.fields, 'documentFacts'] } } };
 
 const blocks = {
   on: {

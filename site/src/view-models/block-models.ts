@@ -6,8 +6,9 @@ import { headingId, plainText } from '../text/heading-id.ts';
 import { languageOfLine } from '../text/languages.ts';
 import { mapLink } from './contact-models.ts';
 import { foreignWords } from './foreign-words.ts';
+import { fileLink } from './file-links.ts';
 import type { BlockModel, LinkModel } from './page-models.ts';
-import { fileLink, fileUrl, pictureModels, shownPicture } from './pictures.ts';
+import { fileUrl, pictureModels, shownPicture } from './pictures.ts';
 
 type Video = Extract<ContentBlock, { type: 'video' }>;
 

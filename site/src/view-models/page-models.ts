@@ -569,9 +569,13 @@ export type BlockModel =
     }
   | { readonly type: 'file'; readonly file: FileLink };
 
-/** "Regulamin (PDF, 120 kB)": format and size are part of the link's text. */
+/** "Rules (PDF, 120 kB, po angielsku)": format, size and a foreign language are part of the link's text. */
 export interface FileLink extends LinkModel {
   readonly mime: string;
+  /** BCP 47; null for a file in Polish. */
+  readonly hreflang: string | null;
+  /** What those do who cannot read the file; null when it is accessible as far as a machine can tell. */
+  readonly otherWay: { readonly text: string; readonly link: LinkModel | null } | null;
 }
 
 export interface ArticleCard {

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { image, media } from '../../tests/fixture/defaults.ts';
-import { mediaKey } from '../media/media-files.ts';
+import { attachment, image, media } from '../../tests/fixture/defaults.ts';
 import type { ContentBlock } from '../snapshot/snapshot.ts';
 import { blockModels } from './block-models.ts';
-import { fileLink, pictureModel } from './pictures.ts';
+import { pictureModel } from './pictures.ts';
 
 const nothing = { pictures: new Map(), files: new Map() };
 const fault = expect.objectContaining({ kind: 'site-fault' });
@@ -25,7 +24,7 @@ describe('a file that the media step did not prepare', () => {
         audioDescription: null,
       },
     ],
-    ['file', { type: 'file', attachment: { title: 'F', file: media('a.pdf', 'application/pdf') } }],
+    ['file', { type: 'file', attachment: attachment('F', media('a.pdf', 'application/pdf')) }],
   ])('stops the build in a block: %s', (_, block) => {
     expect(() => blockModels([block], nothing)).toThrow(fault);
   });
@@ -33,18 +32,5 @@ describe('a file that the media step did not prepare', () => {
   it('stops the build as the picture of an entry; no picture is none', () => {
     expect(() => pictureModel(image('a.png'), nothing)).toThrow(fault);
     expect(pictureModel(null, nothing)).toBeNull();
-  });
-});
-
-describe('fileLink', () => {
-  it.each([
-    ['Regulamin', '/uploads/regulamin_1a.pdf', 'PDF'],
-    ['Regulamin.html', '/uploads/regulamin_1a.PDF', 'PDF'],
-    ['Regulamin z 1.09', '/uploads/regulamin_1a', 'PLIK'],
-  ])('takes the format of "%s" from its address %s: %s', (name, url, format) => {
-    const file = { ...media(name, 'application/pdf'), url };
-    const files = new Map([[mediaKey(file), '/media/r.pdf']]);
-    const link = fileLink({ title: 'Regulamin', file }, { ...nothing, files });
-    expect(link.label).toBe(`Regulamin (${format}, 120\u00A0kB)`);
   });
 });

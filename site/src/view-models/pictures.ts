@@ -1,8 +1,8 @@
 /** Pictures and files as templates need them: our own addresses, sizes, words. */
 import { BuildFailure } from '../build/build-failure.ts';
-import { fileEnding, type MediaFiles, mediaKey } from '../media/media-files.ts';
-import type { Attachment, Image, Media } from '../snapshot/snapshot.ts';
-import type { FileLink, PictureModel } from './page-models.ts';
+import { type MediaFiles, mediaKey } from '../media/media-files.ts';
+import type { Image, Media } from '../snapshot/snapshot.ts';
+import type { PictureModel } from './page-models.ts';
 
 function srcset(files: readonly { readonly width: number; readonly url: string }[]): string {
   return files.map(({ url, width }) => `${url} ${width}w`).join(', ');
@@ -76,14 +76,4 @@ export function sizeText(size: number): string {
 /** The public address of a file. @throws BuildFailure site-fault as for pictures. */
 export function fileUrl(file: Media, media: MediaFiles): string {
   return made(file, media.files);
-}
-
-/** "Regulamin (PDF, 1,3 MB)" */
-export function fileLink({ title, file }: Attachment, media: MediaFiles): FileLink {
-  const format = fileEnding(file).slice(1) || 'plik';
-  return {
-    href: fileUrl(file, media),
-    label: `${title} (${format.toUpperCase()}, ${sizeText(file.size)})`,
-    mime: file.mime,
-  };
 }

@@ -68,7 +68,6 @@ export const image: z.ZodType<Image> = z
   });
 
 export const link = z.object({ label: requiredText, url: address });
-export const attachment = z.object({ title: requiredText, file: media });
 
 const age = z
   .number()

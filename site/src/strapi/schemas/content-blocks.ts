@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { ContentBlock } from '../../snapshot/snapshot.ts';
-import { attachment, image, media } from './components.ts';
+import { attachment } from './attachment.ts';
+import { image, media } from './components.ts';
 import {
   language,
   list,

@@ -8,7 +8,8 @@ import type {
   Place,
   Redirect,
 } from '../../snapshot/snapshot.ts';
-import { access, attachment, image, link, postalAddress } from './components.ts';
+import { attachment } from './attachment.ts';
+import { access, image, link, postalAddress } from './components.ts';
 import { contentBlock } from './content-blocks.ts';
 import {
   choice,

@@ -5,9 +5,10 @@ import { longDate } from '../../time/polish-dates.ts';
 import { mentionedEvent, newsCard } from '../cards.ts';
 import { dayModel } from '../date-models.ts';
 import { alternatesOf, channelFeeds } from '../feed-models.ts';
+import { fileLink } from '../file-links.ts';
 import { ownPage, type PageContext, type PageDraft } from '../page-draft.ts';
 import type { NewsItemPage, NewsListPage } from '../page-models.ts';
-import { fileLink, pictureModel } from '../pictures.ts';
+import { pictureModel } from '../pictures.ts';
 import { relatedOne } from '../site-context.ts';
 import { newsData } from '../structured-data/article-data.ts';
 

@@ -56,7 +56,7 @@ export function lettersOfBlock(block: ContentBlock): number {
     case 'table':
       return lettersOf([block.caption, ...block.header, ...block.rows.flat()]);
     case 'file':
-      return PICTURE + lettersOf([block.attachment.title]);
+      return PICTURE + lettersOf([block.attachment.title, block.attachment.alternative]);
   }
 }
 

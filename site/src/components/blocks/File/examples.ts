@@ -6,5 +6,7 @@ export const file: BlockOf<'file'> = {
     href: '/media/regulamin.pdf',
     label: 'Regulamin (PDF, 120 kB)',
     mime: 'application/pdf',
+    hreflang: null,
+    otherWay: null,
   },
 };
