@@ -130,3 +130,46 @@ test('what is evidently foreign is marked at a click', async () => {
   await panel.getByText(FINE).waitFor();
   await page.locator('[data-slate-editor] span[lang=uk]', { hasText: 'Щедрик' }).waitFor();
 });
+
+test('warnings ask once before the publication, and again when they change', async () => {
+  const { uid, content } = event();
+  const { id, panel } = await opened({ uid, content: { ...content, title: 'Koncert 12.03.2031' } });
+  const state = panel.locator('[aria-live=polite]');
+  await state.getByText('1 wskazówka.').waitFor();
+  const publish = page.getByRole('button', { name: 'Opublikuj', exact: true });
+  const question = page.getByRole('alertdialog', { name: 'Opublikować mimo uwag?' });
+  const status = async () => (await editor.read(uid, id)).data['status'];
+
+  await publish.click();
+  await question.getByText('jest zapisana cyframi').waitFor();
+  // The button that publishes is not the one under the finger already.
+  expect(
+    await question
+      .getByRole('button', { name: 'Opublikuj mimo to' })
+      .evaluate((button) => button === document.activeElement),
+  ).toBe(false);
+  await question.getByRole('button', { name: 'Popraw: Tytuł' }).click();
+  await question.waitFor({ state: 'hidden' });
+  const title = page.locator('input[name=title]');
+  await expect.poll(() => title.evaluate((field) => field === document.activeElement)).toBe(true);
+  expect(await status()).toBe('draft');
+
+  await publish.click();
+  await question.getByRole('button', { name: 'Opublikuj mimo to' }).click();
+  await expect.poll(status, { timeout: 30_000 }).toBe('published');
+  await question.waitFor({ state: 'hidden' });
+
+  // The same warning again, beside another change: nothing is asked.
+  await page.locator('textarea[name=lead]').fill('Zapraszamy na wieczór pieśni.');
+  await expect.poll(status).toBe('published');
+  await publish.click();
+  await expect
+    .poll(async () => (await editor.read(uid, id)).data['lead'], { timeout: 30_000 })
+    .toBe('Zapraszamy na wieczór pieśni.');
+
+  await title.fill('WIELKI KONCERT');
+  await state.getByText('1 wskazówka.').waitFor();
+  await publish.click();
+  await question.getByText('wielkimi literami').waitFor();
+  await question.getByRole('button', { name: 'Anuluj' }).click();
+});

@@ -10,6 +10,7 @@ import { registerPlannedChanges } from './planned-changes/register-planned-chang
 import { preferPolish } from './polish-by-default';
 import { registerPreview } from './preview/register-preview';
 import { registerProgramme } from './programme/register-programme';
+import { registerPublishQuestion } from './publish-question/register-publish-question';
 import { dismissAdvertisements } from './quiet-panel';
 import { registerReferringEntries } from './referring-entries/register-referring-entries';
 import { registerSiteStatus } from './site-status/register-site-status';
@@ -35,6 +36,7 @@ export default {
     registerEventDates(app);
     registerFileUses(app);
     registerReferringEntries(app);
+    registerPublishQuestion(app);
     registerProgramme(app);
     registerVersions(app);
   },

@@ -8,7 +8,7 @@ interface Question {
   readonly content?: React.ReactNode;
 }
 /** The part of what Strapi's actions say of themselves that is used here. */
-interface Described {
+export interface Described {
   readonly disabled?: boolean;
   readonly dialog?: Question | undefined;
   readonly onClick?: ((event: unknown) => unknown) | undefined;
