@@ -2,7 +2,9 @@ import { z } from 'astro/zod';
 import { BuildFailure, type Finding } from '../build/build-failure.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { RawEntry } from '../sources/entry-sources.ts';
+import { brokenRules } from './broken-rules.ts';
 import type { ContentSource } from './content-source.ts';
+import { publishingRules } from './load-publishing-rules.ts';
 import { populate } from './populate.ts';
 import type { QueryObject } from './query-string.ts';
 import { classEntry, person, season } from './schemas/class.ts';
@@ -19,8 +21,8 @@ import { validateEntry } from './validate-entry.ts';
  * @param source fresh, or with what was kept from the build before
  * @param keep is given each good entry as it came
  * @throws BuildFailure `source-unavailable` / `source-invalid` from the client; `content-invalid`
- *   with one finding per faulty field when an entry breaks its schema, or when the site settings
- *   have not been published.
+ *   with one finding per faulty field when an entry breaks its schema or a rule of publishing, or when
+ *   the site settings have not been published.
  */
 export async function fetchSnapshot(
   source: ContentSource,
@@ -28,6 +30,7 @@ export async function fetchSnapshot(
 ): Promise<Snapshot> {
   z.config(z.locales.pl());
   const findings: Finding[] = [];
+  const rules = await publishingRules();
 
   async function collection<Entry>(
     path: string,
@@ -56,12 +59,13 @@ export async function fetchSnapshot(
     raw: unknown,
   ): readonly Entry[] {
     const result = validateEntry(type, schema, raw);
-    if ('entry' in result) {
-      keep({ uid: uidOf(path), type, raw });
-      return [result.entry];
+    if ('findings' in result) {
+      findings.push(...result.findings);
+      return [];
     }
-    findings.push(...result.findings);
-    return [];
+    findings.push(...brokenRules(rules, uidOf(path), type, raw));
+    keep({ uid: uidOf(path), type, raw });
+    return [result.entry];
   }
 
   const [
