@@ -20,7 +20,7 @@ it('tells the words of every kind of block', () => {
   expect(
     told(
       { type: 'timeline-entry', label: '1925', year: 1925, text: 'Powstaje sala.' },
-      { type: 'quote', text: 'Grało się do rana.', source: 'Kronika' },
+      { type: 'quote', text: 'Grało się do rana.', language: null, source: 'Kronika' },
       { type: 'table', caption: 'Sale', header: ['Sala', 'Cena'], rows: [['Mała', '50 zł']] },
       {
         type: 'map-point',
@@ -50,7 +50,17 @@ it('tells the words of every kind of block', () => {
         transcript: 'Dzień dobry.',
         audioDescription: 'Chór wchodzi.',
       },
-      { type: 'file', attachment: { title: 'Statut', file: media('a.pdf', 'application/pdf') } },
+      {
+        type: 'file',
+        attachment: {
+          title: 'Statut',
+          file: media('a.pdf', 'application/pdf'),
+          language: null,
+          alternative: null,
+          alternativeUrl: null,
+          isAccessible: true,
+        },
+      },
     ),
   ).toEqual([
     '- 1925: Powstaje sala.',
@@ -103,6 +113,7 @@ it('announces no chapter without content', () => {
     told(heading('Ozdoby'), ornament, heading('Sale'), {
       type: 'quote',
       text: 'Tu.',
+      language: null,
       source: null,
     }),
   ).toEqual(['Sale', 'Tu.']);

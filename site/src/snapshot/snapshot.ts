@@ -6,8 +6,9 @@
  * 8601 in UTC ("2026-11-28T17:00:00.000Z"), dates "2026-11-28", times of day "18:00" (wall clock of
  * Europe/Warsaw). A field that an editor left empty is `null`, a list is empty.
  */
-import type { Language } from '../text/languages.ts';
+
 import type { FileLanguage } from '../text/file-language.ts';
+import type { Language } from '../text/languages.ts';
 import type { RichText } from './rich-text.ts';
 
 /** A file of the media library. `version` changes whenever the file behind `url` may have changed. */

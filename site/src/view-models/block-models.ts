@@ -5,8 +5,8 @@ import type { ContentBlock } from '../snapshot/snapshot.ts';
 import { headingId, plainText } from '../text/heading-id.ts';
 import { languageOfLine } from '../text/languages.ts';
 import { mapLink } from './contact-models.ts';
-import { foreignWords } from './foreign-words.ts';
 import { fileLink } from './file-links.ts';
+import { foreignWords } from './foreign-words.ts';
 import type { BlockModel, LinkModel } from './page-models.ts';
 import { fileUrl, pictureModels, shownPicture } from './pictures.ts';
 
