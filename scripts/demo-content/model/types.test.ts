@@ -40,7 +40,7 @@ describe.each(typeNames)('%s', (type) => {
   });
 });
 
-it('knows every type of the panel but the hidden ones, the outbox, the plans and the versions', () => {
+it('knows every type of the panel but the hidden ones, and the state of all, which is no type', () => {
   const others = readdirSync(api).filter((name) => !typeNames.some((type) => type === name));
-  expect(others).toEqual(['entry-version', 'notice', 'planned-change']);
+  expect(others).toEqual(['content-state', 'entry-version', 'notice', 'planned-change']);
 });
