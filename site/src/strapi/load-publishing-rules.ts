@@ -36,13 +36,12 @@ export function publishingRules(): Promise<PublishingRules> {
 }
 
 async function load(): Promise<PublishingRules> {
-  // The panel is compiled to CommonJS, whose imports name no endings; Node's own loader wants them.
+  // The panel is compiled to CommonJS, whose imports name no endings, or those of what is compiled;
+  // Node's own loader wants the files as they are.
   const hooks = registerHooks({
     resolve(specifier, context, next) {
-      const isRelative = /^\.{1,2}\//.test(specifier);
       const isOfPanel = context.parentURL?.includes('/cms/src/') === true;
-      const needsEnding = isOfPanel && isRelative && !/\.\w+$/.test(specifier);
-      const found = next(needsEnding ? `${specifier}.ts` : specifier, context);
+      const found = next(isOfPanel ? sourceOf(specifier) : specifier, context);
       return found.url.includes('/cms/src/') ? { ...found, format: 'module-typescript' } : found;
     },
   });
@@ -54,6 +53,11 @@ async function load(): Promise<PublishingRules> {
   } finally {
     hooks.deregister();
   }
+}
+
+function sourceOf(specifier: string): string {
+  if (!/^\.{1,2}\//.test(specifier)) return specifier;
+  return /\.\w+$/.test(specifier) ? specifier.replace(/\.mjs$/, '.mts') : `${specifier}.ts`;
 }
 
 interface Exported {
