@@ -12,5 +12,7 @@ export const CANNOT_BE_PLANTED: Readonly<Record<string, string>> = {
   'document/title-repeated': 'equal titles get the date, place or number (unique-titles.ts)',
   'output/page-too-small': 'the frame of a page alone is larger',
   'output/empty-main': 'every page has at least its title in <main>',
+  'poster-text/poster-without-text':
+    'the build refuses a poster without its words (strapi/schemas/components.ts)',
   'reflow/word-too-long': 'the templates break words, and tables scroll in a box of their own',
 };
