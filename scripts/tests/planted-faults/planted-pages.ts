@@ -115,6 +115,18 @@ const WHAT_LINKS_ARE_CALLED: readonly Planted[] = [
     content: [text(paragraph(words('Adres znajdziesz '), link('/kontakt/', 'tutaj')))],
   },
   {
+    slug: 'dwa-regulaminy',
+    rules: ['ambiguous-links/same-name-elsewhere'],
+    field: 'content.0.body',
+    says: 'nazywa się tak samo jak inny na tej stronie',
+    content: [
+      text(
+        paragraph(words('Mała sala: '), link('/kontakt/', 'regulamin sali')),
+        paragraph(words('Duża sala: '), link('/miejsca/', 'regulamin sali')),
+      ),
+    ],
+  },
+  {
     slug: 'drobne-odnosniki',
     rules: ['target-size/target-24', 'axe/target-size'],
     field: 'content.1.body',
