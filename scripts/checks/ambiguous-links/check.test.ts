@@ -22,6 +22,15 @@ describe('ambiguous-links', () => {
     ]);
   });
 
+  it('lets chapters be that are called like a page, on the second page of a text too', () => {
+    const chapters = '<a href="/szukaj/">Szukaj</a><a href="/statut/#szukaj">Szukaj</a>';
+    const example = { html: `<main><h1>Statut</h1>${chapters}</main>` };
+    for (const file of ['statut/index.html', 'statut/2/index.html']) {
+      expect(ambiguousLinks.run(siteAround({ ...example, file }))).toEqual([]);
+    }
+    expect(ambiguousLinks.run(siteAround({ ...example, file: 'inna/index.html' }))).toHaveLength(1);
+  });
+
   it('lets two events of one name be, and not a link that borrows the name', () => {
     const event = '<main><h1>Bal</h1></main>';
     const files = { 'bal-1/index.html': event, 'bal-2/index.html': event };

@@ -65,7 +65,7 @@ const sharedNames = oncePerPage((page): readonly SharedName[] => {
   const byName = new Map<string, { readonly element: Element; readonly target: string }[]>();
   for (const element of page.elements) {
     const href = element.tagName === 'a' ? attribute(element, 'href') : null;
-    if (href === null || href.startsWith('#') || isWithin(element, 'template')) continue;
+    if (href === null || leadsIntoOwnText(href, page) || isWithin(element, 'template')) continue;
     const name = plainName(nameOfLink(element));
     if (name === '') continue;
     const link = { element, target: targetOf(href, page) };
@@ -95,6 +95,14 @@ const headingOf = oncePerPage((page): string => {
 /** As it is heard: without what Polish typography puts into words, and however it is written. */
 function plainName(name: string): string {
   return name.replaceAll('\u00ad', '').replaceAll(/\s+/g, ' ').trim().toLocaleLowerCase('pl');
+}
+
+/** Whether it leads to a chapter of the text, which may go on at `/…/2/`: named as its heading is. */
+function leadsIntoOwnText(href: string, page: Page): boolean {
+  if (!href.includes('#')) return false;
+  const text = page.path.replace(/\/\d+\/$/, '/');
+  const target = targetOf(href, page);
+  return target === page.path || (text !== '/' && target.replace(/\/\d+\/$/, '/') === text);
 }
 
 /** The page or file a link leads to; two parts of one page are the same place. */
