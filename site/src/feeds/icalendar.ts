@@ -9,7 +9,7 @@ import { Temporal } from 'temporal-polyfill';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
 import type { EventDate } from '../recurrence/event-dates.ts';
 import { addDays, fromWallClock, WARSAW } from '../time/warsaw.ts';
-import { oncePer } from '../view-models/once-per.ts';
+import { oncePer, oncePerContent } from '../view-models/once-per.ts';
 
 export interface CalendarDetails {
   readonly name: string;
@@ -146,11 +146,16 @@ const vtimezone = [tzlib_get_ical_block(WARSAW)].flat()[0] ?? '';
 
 const END = 'END:VCALENDAR';
 
+/** Some kilobytes each. */
+const TEXTS_REMEMBERED = 20_000;
+
 /** VEVENT as text; the same entry stands in several calendars and is written once. */
-const veventText = oncePer((entry: CalendarEntry): string => {
-  const alone = ical({ events: [eventData(entry)] }).toString();
-  return alone.slice(alone.indexOf('BEGIN:VEVENT'), alone.lastIndexOf(END));
-});
+const veventText = oncePer(
+  oncePerContent((entry: CalendarEntry): string => {
+    const alone = ical({ events: [eventData(entry)] }).toString();
+    return alone.slice(alone.indexOf('BEGIN:VEVENT'), alone.lastIndexOf(END));
+  }, TEXTS_REMEMBERED),
+);
 
 /**
  * The text of an .ics file. The zone is not set for the calendar: the library would write DTSTAMP in

@@ -3,11 +3,8 @@ import type { PublishingRules } from './load-publishing-rules.ts';
 
 type Entry = Readonly<Record<string, unknown>>;
 
-/** What was found in an entry as it was when it was last read; a kept build looks at changes only. */
-const judged = new Map<
-  string,
-  { readonly written: string; readonly findings: readonly Finding[] }
->();
+/** What was found in an answer: a kept build looks at new ones only. */
+const judged = new WeakMap<Entry, readonly Finding[]>();
 
 /**
  * The panel's rules once more, over what is to be built: an entry that came past the panel (an import, a
@@ -27,11 +24,9 @@ export function brokenRules(
   raw: unknown,
 ): readonly Finding[] {
   if (!isEntry(raw)) return [];
+  const before = judged.get(raw);
+  if (before !== undefined) return before;
   const documentId = textAt(raw, 'documentId');
-  const key = `${uid} ${documentId}`;
-  const written = JSON.stringify(raw);
-  const before = judged.get(key);
-  if (before?.written === written) return before.findings;
   const title = textAt(raw, 'title') ?? textAt(raw, 'name');
   const today = (textAt(raw, 'publishedAt') ?? textAt(raw, 'updatedAt') ?? '').slice(0, 10);
   // As the panel stores it: blanks are nothing.
@@ -47,7 +42,7 @@ export function brokenRules(
       value: '',
       message: `${type} „${title ?? documentId ?? '?'}”: ${message}`,
     }));
-  judged.set(key, { written, findings });
+  judged.set(raw, findings);
   return findings;
 }
 

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { BuildFailure, type Finding } from '../build/build-failure.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { RawEntry } from '../sources/entry-sources.ts';
+import { oncePer } from '../view-models/once-per.ts';
 import { brokenRules } from './broken-rules.ts';
 import type { ContentSource } from './content-source.ts';
 import { publishingRules } from './load-publishing-rules.ts';
@@ -12,7 +13,41 @@ import { event, eventSeries } from './schemas/event.ts';
 import { heritageArticle, topic } from './schemas/heritage-article.ts';
 import { alert, grant, newsItem, page, partner, place, redirect } from './schemas/information.ts';
 import { accessibilityDeclaration, siteSettings } from './schemas/single-types.ts';
-import { validateEntry } from './validate-entry.ts';
+import { type Validated, validateEntry } from './validate-entry.ts';
+
+interface Checked<Entry> {
+  /** Polish. */
+  readonly type: string;
+  readonly validate: (raw: unknown) => Validated<Entry>;
+}
+
+/** A raw entry that a source has kept is validated once. */
+function checking<Entry>(type: string, schema: z.ZodType<Entry>): Checked<Entry> {
+  const once = oncePer((raw: object) => validateEntry(type, schema, raw));
+  const validate = (raw: unknown) =>
+    typeof raw === 'object' && raw !== null ? once(raw) : validateEntry(type, schema, raw);
+  return { type, validate };
+}
+
+/** Of each type how it is called in the panel and what its entries have to be. */
+const checked = {
+  event: checking('Wydarzenie', event),
+  classEntry: checking('Zajęcia', classEntry),
+  heritageArticle: checking('Artykuł o dziedzictwie', heritageArticle),
+  newsItem: checking('Aktualność', newsItem),
+  page: checking('Strona', page),
+  place: checking('Miejsce', place),
+  person: checking('Osoba', person),
+  partner: checking('Partner', partner),
+  season: checking('Sezon', season),
+  eventSeries: checking('Cykl wydarzeń', eventSeries),
+  topic: checking('Temat', topic),
+  grant: checking('Projekt i dotacja', grant),
+  alert: checking('Komunikat', alert),
+  redirect: checking('Przekierowanie', redirect),
+  siteSettings: checking('Ustawienia strony', siteSettings),
+  accessibilityDeclaration: checking('Deklaracja dostępności', accessibilityDeclaration),
+};
 
 /**
  * Reads everything that is published, checks every entry, and only then answers: a build sees all
@@ -34,31 +69,28 @@ export async function fetchSnapshot(
 
   async function collection<Entry>(
     path: string,
-    type: string,
-    schema: z.ZodType<Entry>,
+    { type, validate }: Checked<Entry>,
     populated: QueryObject = {},
   ): Promise<readonly Entry[]> {
     const raw = await source.collection({ path, uid: uidOf(path) }, query(populated));
-    return raw.flatMap((entry) => accept(path, type, schema, entry));
+    return raw.flatMap((entry) => accept(path, type, validate(entry), entry));
   }
 
   async function single<Entry>(
     path: string,
-    type: string,
-    schema: z.ZodType<Entry>,
+    { type, validate }: Checked<Entry>,
     populated: QueryObject,
   ): Promise<Entry | null> {
     const raw = await source.single({ path, uid: uidOf(path) }, query(populated));
-    return raw === null ? null : (accept(path, type, schema, raw)[0] ?? null);
+    return raw === null ? null : (accept(path, type, validate(raw), raw)[0] ?? null);
   }
 
   function accept<Entry>(
     path: string,
     type: string,
-    schema: z.ZodType<Entry>,
+    result: Validated<Entry>,
     raw: unknown,
   ): readonly Entry[] {
-    const result = validateEntry(type, schema, raw);
     if ('findings' in result) {
       findings.push(...result.findings);
       return [];
@@ -86,30 +118,24 @@ export async function fetchSnapshot(
     settings,
     declaration,
   ] = await Promise.all([
-    collection('events', 'Wydarzenie', event, populate.event),
-    collection('classes', 'Zajęcia', classEntry, populate.class),
-    collection(
-      'heritage-articles',
-      'Artykuł o dziedzictwie',
-      heritageArticle,
-      populate.heritageArticle,
-    ),
-    collection('news-items', 'Aktualność', newsItem, populate.newsItem),
-    collection('pages', 'Strona', page, populate.page),
-    collection('places', 'Miejsce', place, populate.place),
-    collection('people', 'Osoba', person, populate.person),
-    collection('partners', 'Partner', partner, populate.partner),
-    collection('seasons', 'Sezon', season, populate.season),
-    collection('event-series-list', 'Cykl wydarzeń', eventSeries),
-    collection('topics', 'Temat', topic),
-    collection('grants', 'Projekt i dotacja', grant, populate.grant),
-    collection('alerts', 'Komunikat', alert, populate.alert),
-    collection('redirects', 'Przekierowanie', redirect),
-    single('site-settings', 'Ustawienia strony', siteSettings, populate.siteSettings),
+    collection('events', checked.event, populate.event),
+    collection('classes', checked.classEntry, populate.class),
+    collection('heritage-articles', checked.heritageArticle, populate.heritageArticle),
+    collection('news-items', checked.newsItem, populate.newsItem),
+    collection('pages', checked.page, populate.page),
+    collection('places', checked.place, populate.place),
+    collection('people', checked.person, populate.person),
+    collection('partners', checked.partner, populate.partner),
+    collection('seasons', checked.season, populate.season),
+    collection('event-series-list', checked.eventSeries),
+    collection('topics', checked.topic),
+    collection('grants', checked.grant, populate.grant),
+    collection('alerts', checked.alert, populate.alert),
+    collection('redirects', checked.redirect),
+    single('site-settings', checked.siteSettings, populate.siteSettings),
     single(
       'accessibility-declaration',
-      'Deklaracja dostępności',
-      accessibilityDeclaration,
+      checked.accessibilityDeclaration,
       populate.accessibilityDeclaration,
     ),
   ]);

@@ -43,6 +43,15 @@ export function easterSunday(year: number): string {
 
 /** Polish names of the public holidays of a year by date. */
 export function polishPublicHolidays(year: number): ReadonlyMap<string, string> {
+  const known = holidaysOfYears.get(year) ?? holidaysOf(year);
+  holidaysOfYears.set(year, known);
+  return known;
+}
+
+/** Asked for with every date of every class. */
+const holidaysOfYears = new Map<number, ReadonlyMap<string, string>>();
+
+function holidaysOf(year: number): ReadonlyMap<string, string> {
   const easter = easterSunday(year);
   const fixed: (readonly [string, string])[] = fixedHolidays.map(([day, name]) => [
     `${year}-${day}`,
