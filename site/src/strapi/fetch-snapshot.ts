@@ -3,9 +3,7 @@ import { BuildFailure, type Finding } from '../build/build-failure.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { RawEntry } from '../sources/entry-sources.ts';
 import { oncePer } from '../view-models/once-per.ts';
-import { brokenRules } from './broken-rules.ts';
 import type { ContentSource } from './content-source.ts';
-import { publishingRules } from './load-publishing-rules.ts';
 import { populate } from './populate.ts';
 import type { QueryObject } from './query-string.ts';
 import { classEntry, person, season } from './schemas/class.ts';
@@ -56,8 +54,8 @@ const checked = {
  * @param source fresh, or with what was kept from the build before
  * @param keep is given each good entry as it came
  * @throws BuildFailure `source-unavailable` / `source-invalid` from the client; `content-invalid`
- *   with one finding per faulty field when an entry breaks its schema or a rule of publishing, or when
- *   the site settings have not been published.
+ *   with one finding per faulty field when an entry breaks its schema, or when the site settings have
+ *   not been published.
  */
 export async function fetchSnapshot(
   source: ContentSource,
@@ -65,7 +63,6 @@ export async function fetchSnapshot(
 ): Promise<Snapshot> {
   z.config(z.locales.pl());
   const findings: Finding[] = [];
-  const rules = await publishingRules();
 
   async function collection<Entry>(
     path: string,
@@ -95,7 +92,6 @@ export async function fetchSnapshot(
       findings.push(...result.findings);
       return [];
     }
-    findings.push(...brokenRules(rules, uidOf(path), type, raw));
     keep({ uid: uidOf(path), type, raw });
     return [result.entry];
   }
