@@ -73,3 +73,10 @@ it('keeps nothing of a build that failed', async () => {
   publish({ a: { title: 'Poprawiony', state: '3' } });
   expect(await titles()).toEqual(['Poprawiony']);
 });
+
+it('asks for everything of a CMS that cannot say what changed', async () => {
+  strapi.content['events'] = [rawEvent(1, { title: 'Pierwszy' })];
+  expect(await titles()).toEqual(['Pierwszy']);
+  expect(await titles()).toEqual(['Pierwszy']);
+  expect(strapi.requests.length).toBeGreaterThan(14);
+});

@@ -13,9 +13,16 @@ const schema = z.object({
 /** What is published, without what it says; see cms/src/content-state/content-state.ts. */
 export type ContentState = z.infer<typeof schema>;
 
-/** @throws BuildFailure as in client.ts, also when this CMS cannot say it */
-export async function fetchContentState(connection: StrapiConnection): Promise<ContentState> {
-  const result = schema.safeParse(await fetchSingle(connection, 'content-state', {}));
+/**
+ * @returns null when this CMS does not know the question: an older one
+ * @throws BuildFailure as in client.ts
+ */
+export async function fetchContentState(
+  connection: StrapiConnection,
+): Promise<ContentState | null> {
+  const answer = await fetchSingle(connection, 'content-state', {});
+  if (answer === null) return null;
+  const result = schema.safeParse(answer);
   if (result.success) return result.data;
   throw new BuildFailure(
     'source-invalid',

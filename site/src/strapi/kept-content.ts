@@ -1,5 +1,5 @@
 import { fetchCollection, fetchSingle, type StrapiConnection } from './client.ts';
-import type { ContentName, ContentSource } from './content-source.ts';
+import { type ContentName, type ContentSource, freshContent } from './content-source.ts';
 import { type ContentState, fetchContentState } from './content-state.ts';
 import type { QueryObject } from './query-string.ts';
 import { documentsToAskFor } from './what-changed.ts';
@@ -34,6 +34,7 @@ export class KeptContent {
    */
   async open(connection: StrapiConnection): Promise<ContentSource> {
     const state = await fetchContentState(connection);
+    if (state === null) return freshContent(connection);
     const kept = this.#of(connection);
     const entries = new Map<string, Entries>();
     const source = new SourceWithKept(connection, state, kept, entries);
