@@ -7,7 +7,6 @@
  * Europe/Warsaw). A field that an editor left empty is `null`, a list is empty.
  */
 
-import type { FileLanguage } from '../text/file-language.ts';
 import type { Language } from '../text/languages.ts';
 import type { RichText } from './rich-text.ts';
 
@@ -44,7 +43,7 @@ export interface Attachment {
   readonly title: string;
   readonly file: Media;
   /** BCP 47; null is Polish. */
-  readonly language: FileLanguage | null;
+  readonly language: Language | null;
   /** Its content in words, or where to ask for it. */
   readonly alternative: string | null;
   /** A page that says the same. */

@@ -1,3 +1,5 @@
+import type { Language } from './languages.ts';
+
 /** The languages of a file to download by their codes (BCP 47), as they are said beside its link. */
 export const fileLanguages = {
   en: 'po angielsku',
@@ -17,7 +19,4 @@ export const fileLanguages = {
   hu: 'po węgiersku',
   el: 'po grecku',
   ar: 'po arabsku',
-} as const;
-
-/** A language other than Polish that an editor can say a file is in. */
-export type FileLanguage = keyof typeof fileLanguages;
+} as const satisfies Record<Language, string>;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Attachment } from '../../snapshot/snapshot.ts';
-import type { FileLanguage } from '../../text/file-language.ts';
+import { languageCodes } from '../../text/languages.ts';
 import { media } from './components.ts';
 import { optional, optionalAddress, optionalChoice, optionalText, requiredText } from './fields.ts';
 
@@ -11,32 +11,12 @@ const facts = z.object({
   pages: z.object({ withText: z.number() }).nullish(),
 });
 
-const language = optionalChoice({
-  angielski: 'en',
-  ukraiński: 'uk',
-  niemiecki: 'de',
-  francuski: 'fr',
-  włoski: 'it',
-  hiszpański: 'es',
-  łacina: 'la',
-  hebrajski: 'he',
-  jidysz: 'yi',
-  rosyjski: 'ru',
-  białoruski: 'be',
-  czeski: 'cs',
-  słowacki: 'sk',
-  litewski: 'lt',
-  węgierski: 'hu',
-  grecki: 'el',
-  arabski: 'ar',
-} satisfies Record<string, FileLanguage>);
-
 /** A file to download: what it is called, and whether everybody can read it. */
 export const attachment: z.ZodType<Attachment> = z
   .object({
     title: requiredText,
     file: z.intersection(media, z.object({ documentFacts: optional(facts) })),
-    language,
+    language: optionalChoice(languageCodes),
     alternative: optionalText,
     alternativeUrl: optionalAddress,
   })
