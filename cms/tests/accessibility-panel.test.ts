@@ -124,11 +124,11 @@ test('selected words are marked with their language, and the panel keeps it', as
 });
 
 test('what is evidently foreign is marked at a click', async () => {
-  const { panel } = await opened(described(paragraph('Zaśpiewamy Щедрик.')));
-  await panel.getByText('1 błąd.').waitFor();
-  await panel.getByRole('button', { name: 'Oznacz: po ukraińsku: Opis, akapit 1' }).click();
+  const { panel } = await opened(described(paragraph('Hasło: „Come and sing with us”. Щедрик.')));
+  await panel.getByText('1 wskazówka.').waitFor();
+  await panel.getByRole('button', { name: 'Oznacz: po angielsku: Opis, akapit 1' }).click();
   await panel.getByText(FINE).waitFor();
-  await page.locator('[data-slate-editor] span[lang=uk]', { hasText: 'Щедрик' }).waitFor();
+  await page.locator('[data-slate-editor] span[lang=en]', { hasText: 'Come and sing' }).waitFor();
 });
 
 test('warnings ask once before the publication, and again when they change', async () => {

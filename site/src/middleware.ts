@@ -3,6 +3,7 @@ import { scriptCodes } from 'virtual:client-scripts';
 import { narrowPolicy } from './render/narrow-policy.ts';
 import { narrowStyles } from './render/narrow-styles.ts';
 import { readSiteModel } from './render/read-site-model.ts';
+import { sayLanguages } from './render/say-languages.ts';
 import { trimSpace } from './render/trim-space.ts';
 import { namesInNotices } from './service-worker/notice.ts';
 
@@ -31,7 +32,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
   const response = await next();
   if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
   const { html, before } = narrowStyles(
-    trimSpace(await response.text()),
+    sayLanguages(trimSpace(await response.text())),
     scriptCodes,
     neededOnAnyPage,
   );

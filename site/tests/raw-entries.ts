@@ -216,7 +216,7 @@ export const AWKWARD_CHANGES: readonly {
     type: 'event',
     what: 'a Ukrainian title that does not say so',
     change: { title: 'Вечір пісні' },
-    refused: ['titleLanguage'],
+    refused: [],
   },
   { type: 'event', what: 'a link', change: { body: linkTo('/zajecia/') }, refused: [] },
   {

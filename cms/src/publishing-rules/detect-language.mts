@@ -1,50 +1,10 @@
+import type { ForeignRun } from './detect-script.mjs';
+
 /**
- * Text that is evidently not Polish. The checks of the built pages read this file too, as it stands: it
- * imports nothing, and is a module by its name.
+ * Text in Latin letters that is evidently not Polish. The checks of the built pages read this file too, as
+ * it stands: it imports nothing but a type, and is a module by its name.
  */
-export type ForeignRun = {
-  /** Where it stands in the text: first letter, and behind the last one. */
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  /** BCP 47: the likeliest language. */
-  readonly language: string;
-  /** Letters that Polish does not have are certain; foreign words in Latin letters only evident. */
-  readonly certain: boolean;
-};
-
 type Found = Omit<ForeignRun, 'text'>;
-
-const SCRIPTS: readonly (readonly [script: string, languageOf: (run: string) => string])[] = [
-  ['Cyrillic', cyrillicLanguage],
-  ['Hebrew', (run) => (/[\u05f0-\u05f2]|\u05d0[\u05b7\u05b8]|יי/u.test(run) ? 'yi' : 'he')],
-  ['Arabic', () => 'ar'],
-  ['Greek', () => 'el'],
-];
-
-function cyrillicLanguage(run: string): string {
-  if (/ў/iu.test(run)) return 'be';
-  if (/[ыэъё]/iu.test(run)) return 'ru';
-  return 'uk';
-}
-
-/** Most texts hold none of them. */
-const OTHER_LETTER = new RegExp(
-  `[${SCRIPTS.map(([script]) => `\\p{Script=${script}}`).join('')}]`,
-  'u',
-);
-
-/** Words of one script with what stands between them; compiled once. */
-const RUNS_OF_SCRIPT = SCRIPTS.map(([script, language]) => {
-  const letter = `\\p{Script=${script}}`;
-  const word = `${letter}[${letter}\\p{M}]*`;
-  return {
-    run: new RegExp(`${word}(?:[^\\p{L}\\n]+${word})*`, 'gu'),
-    // A single letter is a sign: Ω, π.
-    word: new RegExp(`${letter}\\p{M}*${letter}`, 'u'),
-    language,
-  };
-});
 
 /** Little words that bear a sentence, of each language, without those that are Polish words too. */
 const LITTLE_WORDS: { readonly [language: string]: ReadonlySet<string> } = {
@@ -82,31 +42,17 @@ const LEAST_LITTLE_WORDS = 2;
 const LEAST_SHARE = 0.25;
 
 /**
- * The passages of a text that are evidently not Polish: letters of another script (two together at
- * least), or a run of four words or more with several little words of English, German, French or Italian
- * and none of Polish. Names are left in peace: "Jazz Festival", "Queens of the Stone Age". Pure.
+ * The passages of a text that are evidently not Polish although the letters may be: a run of four words
+ * or more with several little words of English, German, French or Italian and none of Polish. A
+ * suspicion only. Names are left in peace: "Jazz Festival", "Queens of the Stone Age". Pure.
  *
  * @param text plain; a line end ends a passage
  */
 export function foreignRuns(text: string): ForeignRun[] {
-  const found = [...inOtherScripts(text), ...linesOf(text).flatMap(inForeignWords)];
-  return found
+  return linesOf(text)
+    .flatMap(inForeignWords)
     .sort((one, other) => one.start - other.start)
     .map((run) => ({ ...run, text: text.slice(run.start, run.end) }));
-}
-
-function inOtherScripts(text: string): Found[] {
-  if (!OTHER_LETTER.test(text)) return [];
-  return RUNS_OF_SCRIPT.flatMap(({ run, word, language }) =>
-    [...text.matchAll(run)]
-      .filter(([found]) => word.test(found))
-      .map((match) => ({
-        start: match.index,
-        end: match.index + match[0].length,
-        language: language(match[0]),
-        certain: true,
-      })),
-  );
 }
 
 type Line = { readonly text: string; readonly at: number };
@@ -118,9 +64,7 @@ function linesOf(text: string): Line[] {
 function inForeignWords({ text, at }: Line): Found[] {
   const found = [...text.matchAll(SEGMENT)].flatMap((match): Found[] => {
     const language = languageOfWords(match[0].match(WORD) ?? []);
-    return language === null
-      ? []
-      : [{ ...extent(match[0], at + match.index), language, certain: false }];
+    return language === null ? [] : [{ ...extent(match[0], at + match.index), language }];
   });
   const [first] = found;
   if (first === undefined) return [];

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { foreignRuns } from './detect-language.mjs';
+import { languageOfScript, scriptRuns } from './detect-script.mjs';
 import { foreignLanguageProblems } from './foreign-language';
 import { passagesOf } from './passages';
-import { entrySpot } from './spot';
-import type { Structure } from './structure';
+import { everySpot, type Structure } from './structure';
 
 const EVENT = 'api::event.event';
 const structure: Structure = {
@@ -13,13 +13,15 @@ const structure: Structure = {
     lead: { kind: 'text' },
     body: { kind: 'blocks' },
     accessNote: { kind: 'text' },
+    image: { kind: 'component', of: 'shared.image', repeatable: false },
   },
+  'shared.image': { alternativeText: { kind: 'text' } },
 };
 const words = (text: string, marks: object = {}) => ({ type: 'text', text, ...marks });
 const paragraph = (...children: object[]) => ({ type: 'paragraph', children });
 
 function problemsOf(entry: object) {
-  const spots = [entrySpot(EVENT, { ...entry })];
+  const spots = everySpot(structure, EVENT, { ...entry });
   return foreignLanguageProblems(structure, spots, passagesOf(structure, spots));
 }
 
@@ -30,22 +32,30 @@ describe('evidently foreign', () => {
     ['Der Eintritt ist frei und wir freuen uns auf Sie.', 'de'],
     ['Nous sommes heureux de vous accueillir dans notre maison.', 'fr'],
     ['Siamo felici di incontrare gli amici della musica.', 'it'],
-    ['Зустріч із сусідами', 'uk'],
-    ['Добро пожаловать, мы ждём', 'ru'],
-    ['Сардэчна запрашаем, ўсіх чакаем', 'be'],
-    ['Καλώς ήρθατε', 'el'],
-    ['שלום עליכם', 'he'],
-    ['אַ גוטן טאָג', 'yi'],
-    ['أهلا وسهلا', 'ar'],
   ])('%s', (text, language) => {
     expect(foreignRuns(text)).toEqual([expect.objectContaining({ text, language })]);
   });
 
+  test.each([
+    ['Зустріч із сусідами', 'uk'],
+    ['Добро пожаловать, мы ждём', 'ru'],
+    ['Сардэчна запрашаем, ўсіх чакаем', 'be'],
+    ['Калина', 'uk'],
+    ['Καλώς ήρθατε', 'el'],
+    ['שלום עליכם', 'he'],
+    ['אַ גוטן טאָג', 'yi'],
+    ['أهلا وسهلا', 'ar'],
+  ])('by its letters: %s', (text, language) => {
+    expect(scriptRuns(text)).toEqual([expect.objectContaining({ text, language })]);
+    expect(languageOfScript(`„${text}”\n2026`)).toBe(language);
+    expect(languageOfScript(`${text} po polsku`)).toBeNull();
+  });
+
   test('within Polish only what is foreign', () => {
     const text = 'Chór zaśpiewa „We are the children of the world”, a potem Щедрик po ukraińsku.';
-    expect(foreignRuns(text).map((run) => [run.text, run.language, run.certain])).toEqual([
-      ['We are the children of the world', 'en', false],
-      ['Щедрик', 'uk', true],
+    expect([...foreignRuns(text), ...scriptRuns(text)]).toMatchObject([
+      { text: 'We are the children of the world', language: 'en' },
+      { text: 'Щедрик', language: 'uk' },
     ]);
   });
 
@@ -88,31 +98,13 @@ describe('left in peace', () => {
     'Premiera filmu Lost in Translation',
     'Tango, salsa, bachata i kizomba dla par',
   ])('%s', (text) => {
-    expect(foreignRuns(text)).toEqual([]);
+    expect([...foreignRuns(text), ...scriptRuns(text)]).toEqual([]);
   });
 });
 
 describe('in a rich text', () => {
-  test('letters of another script refuse, and the button marks them', () => {
-    const body = [
-      paragraph(words('Zaśpiewamy '), words('Щедрик, Щедрик', { bold: true }), words('.')),
-    ];
-    const [problem] = problemsOf({ body });
-    expect(problem).toMatchObject({
-      severity: 'error',
-      field: 'body',
-      repair: { label: 'Oznacz: po ukraińsku' },
-    });
-    expect(problem?.message).toContain('„Щедрик, Щедрик” jest po ukraińsku');
-    const mended = [
-      paragraph(
-        words('Zaśpiewamy '),
-        words('Щедрик, Щедрик', { bold: true, lang: 'uk' }),
-        words('.'),
-      ),
-    ];
-    expect(problem?.repair?.value).toEqual(mended);
-    expect(problemsOf({ body: mended })).toEqual([]);
+  test('letters of another script are marked by the site', () => {
+    expect(problemsOf({ body: [paragraph(words('Zaśpiewamy Щедрик, Щедрик.'))] })).toEqual([]);
   });
 
   test('foreign words are a warning, and the button divides the text', () => {
@@ -139,7 +131,9 @@ describe('in a rich text', () => {
   });
 
   test('a mark nobody can choose is none', () => {
-    expect(problemsOf({ body: [paragraph(words('Щедрик', { lang: 'xx' }))] })).toHaveLength(1);
+    const said = 'Come and sing with all of us today';
+    expect(problemsOf({ body: [paragraph(words(said, { lang: 'en' }))] })).toEqual([]);
+    expect(problemsOf({ body: [paragraph(words(said, { lang: 'xx' }))] })).toHaveLength(1);
   });
 });
 
@@ -156,14 +150,27 @@ describe('in a plain field', () => {
   });
 
   test('a field without a list asks for Polish', () => {
-    const [problem] = problemsOf({ lead: 'Ласкаво просимо' });
-    expect(problem).toMatchObject({ severity: 'error', field: 'lead', repair: null });
+    const [problem] = problemsOf({ lead: 'Come and sing with all of us today' });
+    expect(problem).toMatchObject({ severity: 'warning', field: 'lead', repair: null });
     expect(problem?.sentence).toContain('przenieś do opisu');
   });
 
-  test('a field of no sentences is asked for other letters only', () => {
+  test('a field of no sentences is asked for nothing', () => {
     expect(problemsOf({ accessNote: 'Come and sing with all of us today' })).toEqual([]);
-    expect(problemsOf({ accessNote: 'вхід' })).toHaveLength(1);
-    expect(problemsOf({ accessNote: 'https://uk.wikipedia.org/wiki/Млин' })).toEqual([]);
+  });
+
+  test.each(['title', 'lead', 'accessNote'])(
+    'letters of another script may stand in %s',
+    (field) => {
+      expect(problemsOf({ [field]: 'Ласкаво просимо, שלום' })).toEqual([]);
+    },
+  );
+
+  test('a description of a picture is in one language as a whole', () => {
+    const described = (alternativeText: string) => problemsOf({ image: { alternativeText } });
+    expect(described('Плакат: зустріч із сусідами')).toEqual([]);
+    const [problem] = described('Brama z napisem „Ласкаво просимо”');
+    expect(problem).toMatchObject({ severity: 'warning', field: 'image.alternativeText' });
+    expect(problem?.sentence).toContain('„Ласкаво просимо” jest po ukraińsku');
   });
 });

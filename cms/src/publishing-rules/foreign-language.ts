@@ -1,10 +1,11 @@
-import { type ForeignRun, foreignRuns } from './detect-language.mjs';
+import { foreignRuns } from './detect-language.mjs';
+import { type ForeignRun, languageOfScript, scriptRuns } from './detect-script.mjs';
 import { fieldLabel } from './field-labels';
 import { unmarkedText, withLanguages } from './language-marks';
 import { languageOf } from './languages';
 import type { Passage } from './passages';
 import { textOf } from './plain-entry';
-import { type Problem, problemAt, type Spot, warningAt } from './spot';
+import { type Problem, type Spot, warningAt } from './spot';
 import type { Structure } from './structure';
 
 /** The fields with a list beside them that says their language, by type and component. */
@@ -24,9 +25,10 @@ const ADDRESS = /^\s*(?:[a-z]+:|\/)\S*\s*$/i;
 const WHY = 'Czytnik ekranu przeczyta to polskimi głoskami i nikt tego nie zrozumie.';
 
 /**
- * Passages in another language without a mark (WCAG 2.2, 3.1.2). Letters that Polish does not have
- * refuse the publication: no Polish voice can read them. Foreign words in Latin letters are a warning,
- * for a machine only suspects them.
+ * Passages in another language without a mark (WCAG 2.2, 3.1.2). Foreign words in Latin letters are a
+ * warning, for a machine only suspects them. Letters that Polish does not have need no mark: the site
+ * itself says their language, but for those in the midst of a Polish description of a picture, where HTML
+ * has no place for it.
  * @param spots the entry and all its components
  * @param passages those of the same spots
  */
@@ -45,11 +47,11 @@ function inRichText(passage: Passage): Problem[] {
   const { block, spot, attribute, place } = passage;
   if (block === null) return [];
   const runs = foreignRuns(unmarkedText(block));
-  const first = runs.find(({ certain }) => certain) ?? runs[0];
+  const [first] = runs;
   if (first === undefined) return [];
   const { said } = languageNamed(first);
   return [
-    told(first)(
+    warningAt(
       spot,
       attribute,
       `„${shortened(first.text)}” jest ${said}, a nie ma oznaczenia. ${WHY} Zaznacz ten fragment i wybierz „Język zaznaczenia” z listy nad tekstem.`,
@@ -71,10 +73,14 @@ function inPlainFields(structure: Structure, spot: Spot, passages: readonly Pass
     if (beside !== undefined && textOf(spot.entry, beside) !== '') return [];
     const text = textOf(spot.entry, attribute);
     if (ADDRESS.test(text)) return [];
+    if (spot.uid === 'shared.image' && attribute === 'alternativeText') {
+      const [letters] = languageOfScript(text) === null ? scriptRuns(text) : [];
+      if (letters !== undefined) return [inDescription(spot, attribute, letters)];
+    }
     const isProse =
       beside !== undefined ||
       passages.some((passage) => passage.spot === spot && passage.attribute === attribute);
-    const run = foreignRuns(text).find(({ certain }) => certain || isProse);
+    const [run] = isProse ? foreignRuns(text) : [];
     if (run === undefined) return [];
     return [
       beside === undefined
@@ -86,7 +92,7 @@ function inPlainFields(structure: Structure, spot: Spot, passages: readonly Pass
 
 function withList(spot: Spot, attribute: string, beside: string, run: ForeignRun): Problem {
   const { name, said } = languageNamed(run);
-  return told(run)(
+  return warningAt(
     spot,
     beside,
     `„${shortened(run.text)}” (pole „${fieldLabel(spot.uid, attribute)}”) jest ${said}, a nie ma oznaczenia. ${WHY} Wybierz język z listy.`,
@@ -96,14 +102,21 @@ function withList(spot: Spot, attribute: string, beside: string, run: ForeignRun
 
 /** There is no list where foreign words seldom stand: the way out is Polish, or the rich text. */
 function withoutList(spot: Spot, attribute: string, run: ForeignRun): Problem {
-  return told(run)(
+  return warningAt(
     spot,
     attribute,
     `„${shortened(run.text)}” jest ${languageNamed(run).said}. ${WHY} W tym polu języka nie da się oznaczyć: napisz to po polsku (nazwę polskimi literami), a obcy tekst przenieś do opisu i tam oznacz.`,
   );
 }
 
-const told = ({ certain }: ForeignRun) => (certain ? problemAt : warningAt);
+/** The description is an attribute: it is in one language as a whole. */
+function inDescription(spot: Spot, attribute: string, run: ForeignRun): Problem {
+  return warningAt(
+    spot,
+    attribute,
+    `„${shortened(run.text)}” jest ${languageNamed(run).said}, a reszta opisu po polsku. Opis zdjęcia ma jeden język, więc czytnik ekranu przeczyta te słowa polskimi głoskami. Napisz je polskimi literami albo po polsku, a oryginał daj w podpisie: tam strona sama oznaczy język.`,
+  );
+}
 
 function languageNamed({ language }: ForeignRun): { name: string; said: string } {
   return languageOf(language) ?? { name: language, said: 'w innym języku' };

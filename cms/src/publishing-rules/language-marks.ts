@@ -1,4 +1,4 @@
-import type { ForeignRun } from './detect-language.mjs';
+import type { ForeignRun } from './detect-script.mjs';
 import { languageOf } from './languages';
 import { textsWithin } from './passages';
 import { isPlainEntry, type PlainEntry } from './plain-entry';

@@ -285,6 +285,16 @@ export const goodEntries: readonly GoodEntry[] = [
       }),
   ],
   [
+    'letters that tell their language: the site marks them',
+    ({ picture }) =>
+      event({
+        title: 'Вечір пісні: wieczór pieśni',
+        lead: 'Śpiewamy „Щедрик” i „שלום עליכם”.',
+        body: [paragraph('Ласкаво просимо!')],
+        image: { media: picture, role: 'informacyjne', alternativeText: 'Вечір пісні' },
+      }),
+  ],
+  [
     'names of bands and works',
     () => said('Zagrają Queens of the Stone Age i „The Sound of Music”.'),
   ],

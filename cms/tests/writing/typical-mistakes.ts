@@ -545,11 +545,12 @@ export const typicalMistakes: readonly Mistake[] = [
     says: 'jest po angielsku, a nie ma oznaczenia',
   },
   {
-    name: 'Ukrainian words that a Polish voice is to read',
-    written: () => described(paragraph('Zapraszamy. Ласкаво просимо.')),
-    severity: 'error',
-    field: 'body',
-    where: 'Opis, akapit 1',
+    name: 'Ukrainian words within a Polish description of a picture',
+    written: ({ picture }) =>
+      pictured(picture, { alternativeText: 'Brama z napisem „Ласкаво просимо”' }),
+    severity: 'warning',
+    field: 'image.alternativeText',
+    where: ALT,
     says: '„Ласкаво просимо” jest po ukraińsku',
   },
   {

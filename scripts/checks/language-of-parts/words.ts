@@ -1,4 +1,5 @@
 import { foreignRuns } from '../../../cms/src/publishing-rules/detect-language.mts';
+import { languageOfScript, scriptRuns } from '../../../cms/src/publishing-rules/detect-script.mts';
 import { attribute, type Element, selectorOf, textOf } from '../elements.ts';
 import type { Fault } from '../finding.ts';
 import type { Page } from '../page.ts';
@@ -9,6 +10,8 @@ const WITHOUT_WORDS = new Set(['head', 'noscript', 'script', 'style', 'svg', 'te
 const INLINE = new Set(
   'a abbr b bdi bdo cite em i kbd label mark q s small span strong sub sup time u wbr'.split(' '),
 );
+/** What holds words and no elements. */
+const WITHOUT_PARTS = new Set(['img', 'option']);
 const POLISH = /^pl(?:-|$)/i;
 
 /** A line of a page as it is read, the words in other languages left out. */
@@ -22,12 +25,12 @@ export function wordFaults(page: Page): readonly Fault[] {
   const root = page.elements[0];
   if (root === undefined) return [];
   return linesOf(root).flatMap(({ of, words }): Fault[] => {
-    const runs = foreignRuns(words);
-    const found = runs.find(({ certain }) => certain) ?? runs[0];
+    const [certain] = scriptRuns(words);
+    const found = certain ?? foreignRuns(words)[0];
     if (found === undefined) return [];
     return [
       {
-        rule: found.certain ? 'foreign-script' : 'foreign-words',
+        rule: certain === undefined ? 'foreign-words' : ruleOfLetters(of, words),
         page: page.path,
         message: `"${shortened(found.text)}" is in another language ("${found.language}"?), and the nearest lang says Polish: a screen reader reads it with Polish sounds. Say its language with lang.`,
         selector: selectorOf(of),
@@ -35,6 +38,13 @@ export function wordFaults(page: Page): readonly Fault[] {
       },
     ];
   });
+}
+
+/** A description of a picture and a choice in a list have one language: no template can mend two. */
+function ruleOfLetters(of: Element, words: string): string {
+  return WITHOUT_PARTS.has(of.tagName) && languageOfScript(words) === null
+    ? 'foreign-description'
+    : 'foreign-script';
 }
 
 function linesOf(root: Element): readonly Line[] {

@@ -49,7 +49,7 @@ const BY_CHECK: Readonly<Record<string, string>> = {
     no-head-tag`,
   consistency: 'navigation-order help-missing',
   'hover-content': 'title-tooltip shown-on-hover',
-  'language-of-parts': 'lang-invalid direction-missing',
+  'language-of-parts': 'foreign-script lang-invalid direction-missing',
   links: 'id-repeated redirects-unreadable',
   'script-policy': `
     policy-missing policy-late policy-open style-attribute event-handler code-in-address

@@ -3,7 +3,7 @@ import { rawEvent } from '../../../site/tests/stand-in-strapi/stand-in-strapi.ts
 import { AWKWARD_PAGES } from './awkward-pages.ts';
 import { RAW_ENTRIES } from './planted-entries.ts';
 import { PLANTED_PAGES } from './planted-pages.ts';
-import { intro, page, paragraph, row, words } from './raw-content.ts';
+import { image, intro, page, paragraph, row, table, text, words } from './raw-content.ts';
 
 /** Words that no compression makes small, as an endless programme pasted into one page would be. */
 function manyWords(count: number): string {
@@ -17,7 +17,11 @@ function manyWords(count: number): string {
 }
 
 /** Slugs of the pages of "Strony" in which nothing may be found but what is found on all. */
-export const GOOD_PAGES: readonly string[] = ['dobra', ...AWKWARD_PAGES.map(({ slug }) => slug)];
+export const GOOD_PAGES: readonly string[] = [
+  'dobra',
+  'dwa-alfabety',
+  ...AWKWARD_PAGES.map(({ slug }) => slug),
+];
 
 /** What Strapi is to answer: each planted fault on a page of its own, and some beside them. */
 export function plantedContent(): Readonly<Record<string, unknown>> {
@@ -34,6 +38,12 @@ export function plantedContent(): Readonly<Record<string, unknown>> {
     ],
     pages: [
       page('dobra', 'Strona bez usterek', [intro]),
+      page('dwa-alfabety', 'Вечір пісні po polsku', [
+        intro,
+        text(paragraph(words('Ласкаво просимо, вхід вільний. Zapraszamy.'))),
+        image('Плакат', 'Napis „Щедрик” na scenie'),
+        table('Godziny', 'Dzień | Година\nsobota | ранок'),
+      ]),
       ...AWKWARD_PAGES,
       ...PLANTED_PAGES.map(({ slug, content }) => page(slug, `Strona ${slug}`, content)),
     ],

@@ -70,11 +70,11 @@ const WHERE_LINKS_LEAD: readonly Planted[] = [
     content: [intro, text(paragraph(words('Napisz na '), link('mailto:biuro', 'adres biura')))],
   },
   {
-    slug: 'obce-slowa',
-    rules: ['language-of-parts/foreign-script'],
-    field: 'content.1.body',
-    says: 'bez oznaczenia, więc czytnik ekranu',
-    content: [intro, text(paragraph(words('Ласкаво просимо, вхід вільний.')))],
+    slug: 'opis-w-dwoch-alfabetach',
+    rules: ['language-of-parts/foreign-description'],
+    field: 'content.1.image.alternativeText',
+    says: 'są słowa w innym alfabecie',
+    content: [intro, image('Drewniana brama z napisem „Ласкаво просимо”')],
   },
   {
     slug: 'angielskie-slowa',

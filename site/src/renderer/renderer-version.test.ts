@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { rendererVersion } from './renderer-version.ts';
 
+const DETECTOR = 'cms/src/publishing-rules/detect-script.mts';
 let root = '';
 const write = (name: string, content: string) => {
   const file = path.join(root, name);
@@ -18,7 +19,7 @@ const version = () =>
 
 beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), 'renderer-version-'));
-  for (const name of ['pnpm-lock.yaml', 'tsconfig.base.json', 'site/package.json']) {
+  for (const name of ['pnpm-lock.yaml', 'tsconfig.base.json', DETECTOR, 'site/package.json']) {
     write(name, '{}');
   }
   for (const name of ['astro.config.ts', 'tsconfig.json', 'node_modules/astro/package.json']) {
@@ -31,6 +32,7 @@ afterEach(() => rmSync(root, { recursive: true }));
 
 it.each([
   'pnpm-lock.yaml',
+  DETECTOR,
   'site/astro.config.ts',
   'site/src/pages/index.astro',
   'site/src/new.ts',

@@ -13,8 +13,13 @@ export interface RendererSettings {
 /** Of the site's folder: settings and scripts at its top, and all of these. */
 const TOP = /(\.ts|^package\.json|^tsconfig\.json)$/;
 const FOLDERS = ['src', 'public'];
-/** Outside of the site's folder: versions of all packages, and settings of the compiler. */
-const SHARED = ['../pnpm-lock.yaml', '../tsconfig.base.json', 'node_modules/astro/package.json'];
+/** Outside of the site's sources: versions of all packages, settings of the compiler, what panel and site share. */
+const SHARED = [
+  '../pnpm-lock.yaml',
+  '../tsconfig.base.json',
+  '../cms/src/publishing-rules/detect-script.mts',
+  'node_modules/astro/package.json',
+];
 
 /**
  * 64 hexadecimal digits that change with everything but the view-model that a page's bytes may depend

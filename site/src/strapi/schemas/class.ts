@@ -27,6 +27,7 @@ import {
   weekday,
 } from './fields.ts';
 import { richText } from './rich-text.ts';
+import { titleByLetters } from './title-by-letters.ts';
 
 const slot = z.object({ weekday, start: time, end: time, place: relation });
 
@@ -48,46 +49,48 @@ const group = z.object({
   slots: list(slot),
 });
 
-export const classEntry: z.ZodType<Class> = z.object({
-  ...entryFields,
-  title: requiredText,
-  titleLanguage: language,
-  slug,
-  discipline: choice({
-    taniec: 'dance',
-    muzyka: 'music',
-    śpiew: 'singing',
-    plastyka: 'art',
-    teatr: 'theatre',
-    'ruch i zdrowie': 'fitness',
-    języki: 'languages',
-    'nowe technologie': 'technology',
-    'dla najmłodszych': 'early-years',
-  } satisfies Record<string, Discipline>),
-  lead: requiredText,
-  body: richText,
-  image: optional(image),
-  audience: optional(audience),
-  instructors: relations,
-  place: relation,
-  season: z
-    .object({ documentId: z.string() }, { error: 'zajęcia muszą mieć sezon' })
-    .transform(({ documentId }) => documentId),
-  groups: list(group),
-  fee: z.object({
-    kind: choice({ bezpłatne: 'free', płatne: 'paid' }),
-    month: optionalNumber,
-    semester: optionalNumber,
-    single: optionalNumber,
-    concessions: optionalText,
-    note: optionalText,
-  }),
-  enrolment: optional(enrolment),
-  firstClassFree: flag,
-  access: optional(access),
-  accessContact: optional(contact),
-  whatToBring: optionalText,
-});
+export const classEntry: z.ZodType<Class> = z
+  .object({
+    ...entryFields,
+    title: requiredText,
+    titleLanguage: language,
+    slug,
+    discipline: choice({
+      taniec: 'dance',
+      muzyka: 'music',
+      śpiew: 'singing',
+      plastyka: 'art',
+      teatr: 'theatre',
+      'ruch i zdrowie': 'fitness',
+      języki: 'languages',
+      'nowe technologie': 'technology',
+      'dla najmłodszych': 'early-years',
+    } satisfies Record<string, Discipline>),
+    lead: requiredText,
+    body: richText,
+    image: optional(image),
+    audience: optional(audience),
+    instructors: relations,
+    place: relation,
+    season: z
+      .object({ documentId: z.string() }, { error: 'zajęcia muszą mieć sezon' })
+      .transform(({ documentId }) => documentId),
+    groups: list(group),
+    fee: z.object({
+      kind: choice({ bezpłatne: 'free', płatne: 'paid' }),
+      month: optionalNumber,
+      semester: optionalNumber,
+      single: optionalNumber,
+      concessions: optionalText,
+      note: optionalText,
+    }),
+    enrolment: optional(enrolment),
+    firstClassFree: flag,
+    access: optional(access),
+    accessContact: optional(contact),
+    whatToBring: optionalText,
+  })
+  .transform(titleByLetters);
 
 export const season: z.ZodType<Season> = z.object({
   ...entryFields,

@@ -28,6 +28,7 @@ import {
   weekday,
 } from './fields.ts';
 import { richText } from './rich-text.ts';
+import { titleByLetters } from './title-by-letters.ts';
 
 const recurrence = z.object({
   frequency: choice({ 'co tydzień': 'weekly', 'co miesiąc': 'monthly' }),
@@ -87,7 +88,8 @@ export const event: z.ZodType<Event> = z
   .refine(({ occurrences, recurrence: rule }) => occurrences.length > 0 || rule !== null, {
     path: ['occurrences'],
     error: 'wydarzenie musi mieć co najmniej jeden termin albo powtarzanie',
-  });
+  })
+  .transform(titleByLetters);
 
 export const eventSeries: z.ZodType<EventSeries> = z.object({
   ...entryFields,

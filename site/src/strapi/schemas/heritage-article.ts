@@ -17,6 +17,7 @@ import {
   requiredText,
   slug,
 } from './fields.ts';
+import { titleByLetters } from './title-by-letters.ts';
 
 const year = z
   .number()
@@ -57,7 +58,8 @@ export const heritageArticle: z.ZodType<HeritageArticle> = z
   .transform(({ latitude, longitude, ...article }) => ({
     ...article,
     coordinates: coordinates({ latitude, longitude }),
-  }));
+  }))
+  .transform(titleByLetters);
 
 export const topic: z.ZodType<Topic> = z.object({
   documentId: z.string(),

@@ -29,34 +29,39 @@ import {
   slug,
 } from './fields.ts';
 import { richText } from './rich-text.ts';
+import { titleByLetters } from './title-by-letters.ts';
 
-export const newsItem: z.ZodType<NewsItem> = z.object({
-  ...entryFields,
-  title: requiredText,
-  titleLanguage: language,
-  slug,
-  lead: requiredText,
-  body: richText,
-  image: optional(image),
-  publishedOn: date,
-  event: relation,
-  attachments: list(attachment),
-});
+export const newsItem: z.ZodType<NewsItem> = z
+  .object({
+    ...entryFields,
+    title: requiredText,
+    titleLanguage: language,
+    slug,
+    lead: requiredText,
+    body: richText,
+    image: optional(image),
+    publishedOn: date,
+    event: relation,
+    attachments: list(attachment),
+  })
+  .transform(titleByLetters);
 
-export const page: z.ZodType<Page> = z.object({
-  ...entryFields,
-  title: requiredText,
-  titleLanguage: language,
-  slug,
-  lead: optionalText,
-  content: list(contentBlock),
-  menu: choice({ główne: 'main', stopka: 'footer', 'poza menu': 'none' }),
-  order: z
-    .number()
-    .int()
-    .nullish()
-    .transform((value) => value ?? 100),
-});
+export const page: z.ZodType<Page> = z
+  .object({
+    ...entryFields,
+    title: requiredText,
+    titleLanguage: language,
+    slug,
+    lead: optionalText,
+    content: list(contentBlock),
+    menu: choice({ główne: 'main', stopka: 'footer', 'poza menu': 'none' }),
+    order: z
+      .number()
+      .int()
+      .nullish()
+      .transform((value) => value ?? 100),
+  })
+  .transform(titleByLetters);
 
 export const place: z.ZodType<Place> = z
   .object({
