@@ -91,6 +91,7 @@ describe('rssFile', () => {
       url: 'https://kultura.example/t/',
       title: 't',
       summary: 'd',
+      language: null,
       lines: ['d'],
       published: '2026-11-20T10:00:00.000Z',
       changed: '2026-11-21T10:00:00.000Z',
@@ -197,5 +198,43 @@ describe('every channel', () => {
       ).body,
     );
     expect(items[0]?.description).toBe('<p>A &lt;b&gt; &amp; B</p>');
+  });
+});
+
+describe('words in another language', () => {
+  const news = (title: string, titleLanguage: 'uk' | null, lead: string) =>
+    newsItem({
+      documentId: title,
+      title,
+      titleLanguage,
+      lead,
+      slug: title,
+      publishedOn: '2026-11-20',
+    });
+  const files = siteOf({
+    newsItems: [
+      news('Допомога', 'uk', 'Ласкаво просимо.'),
+      news('Вечір', 'uk', 'Zapraszamy na „Щедрик”.'),
+    ],
+  });
+  const { body } = fileAt(files, '/aktualnosci/rss.xml');
+
+  it('say so by item where all of it is, and in the text where a part is', () => {
+    expect(XMLValidator.validate(body)).toBe(true);
+    const feed: { items: { title: string; language?: string; content_html: string }[] } =
+      JSON.parse(fileAt(files, '/aktualnosci/feed.json').body);
+    expect(feed.items.map(({ title, language }) => [title, language])).toEqual([
+      ['Вечір', undefined],
+      ['Допомога', 'uk'],
+    ]);
+    expect(feed.items[0]?.content_html).toBe(
+      '<p>Zapraszamy na „<span lang="uk">Щедрик</span>”.</p>',
+    );
+    expect(body.match(/<dc:language>uk<\/dc:language>/g)).toHaveLength(1);
+    expect(body).toContain('xmlns:dc="http://purl.org/dc/elements/1.1/"');
+  });
+
+  it('are not named where there are none', () => {
+    expect(fileAt(site, '/aktualnosci/rss.xml').body).not.toContain('dc:');
   });
 });

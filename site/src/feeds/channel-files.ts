@@ -1,8 +1,10 @@
 /** Channels for readers: events and news, each as RSS 2.0 and as JSON Feed 1.1. */
-import type { Image } from '../snapshot/snapshot.ts';
+import type { Image, NewsItem } from '../snapshot/snapshot.ts';
 import { addresses, eventPath, newsPath } from '../text/addresses.ts';
 import { eventKinds } from '../text/event-kinds.ts';
 import { statusLabels } from '../text/event-statuses.ts';
+import { languageByLetters } from '../text/language-by-letters.ts';
+import type { Language } from '../text/languages.ts';
 import { priceText } from '../text/price.ts';
 import { dayNumber, genitiveMonth } from '../time/polish-dates.ts';
 import { fromWallClock } from '../time/warsaw.ts';
@@ -73,6 +75,7 @@ function eventItem(ctx: SiteContext, item: Coming): ChannelItem {
     url: `${ctx.siteUrl}${eventPath(event.slug)}`,
     title: eventTitle(item),
     summary: event.lead,
+    language: null,
     lines: eventLines(ctx, item),
     published: null,
     changed: event.updatedAt,
@@ -102,6 +105,11 @@ function eventsChannel(ctx: SiteContext): Channel {
   };
 }
 
+/** Of an announcement that has no Polish word, as those for refugees. */
+function languageOfNews({ titleLanguage, lead, example }: NewsItem): Language | null {
+  return !example && titleLanguage === languageByLetters(lead) ? titleLanguage : null;
+}
+
 function newsChannel(ctx: SiteContext): Channel {
   const { shortName, name } = ctx.snapshot.siteSettings;
   return {
@@ -113,6 +121,7 @@ function newsChannel(ctx: SiteContext): Channel {
       url: `${ctx.siteUrl}${newsPath(item.slug)}`,
       title: item.title,
       summary: item.lead,
+      language: languageOfNews(item),
       lines: item.example ? ['Treść przykładowa.', item.lead] : [item.lead],
       published: new Date(fromWallClock(item.publishedOn, '00:00').epochMs).toISOString(),
       changed: item.updatedAt,

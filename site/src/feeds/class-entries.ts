@@ -29,6 +29,7 @@ export function groupEntries(
         uid: `${entry.documentId}-${groupSlug}-${index + 1}@${host}`,
         updatedAt: latest(latest(entry.updatedAt, season.updatedAt), place?.updatedAt),
         summary: `${entry.title} – ${group.name}`,
+        language: null,
         description: entry.example ? `Treść przykładowa.\n${entry.lead}` : entry.lead,
         location: place === null ? null : `${place.name}, ${addressText(place.address)}`,
         coordinates: place?.coordinates ?? null,

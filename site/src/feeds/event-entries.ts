@@ -43,6 +43,7 @@ function common(ctx: SiteContext, record: EventRecord, date: RecordDate | null):
   return {
     updatedAt: latest(event.updatedAt, place?.updatedAt),
     summary: summary(event, date),
+    language: summary(event, date) === event.title ? event.titleLanguage : null,
     description: eventDescription(record, date),
     location: place === null ? null : `${place.name}, ${addressText(place.address)}`,
     coordinates: place?.coordinates ?? null,

@@ -5,6 +5,7 @@ import { datesOfEventPage, datesOfList } from '../../tests/calendars/dates-of-pa
 import { readWithIcalJs } from '../../tests/calendars/read-with-ical-js.ts';
 import { readWithNodeIcal } from '../../tests/calendars/read-with-node-ical.ts';
 import type { ShownDate } from '../../tests/calendars/shown-date.ts';
+import { event, occurrence } from '../../tests/fixture/defaults.ts';
 import { fileAt, pagesOf, siteOf } from '../../tests/fixture/site.ts';
 import { fixtureMoment } from '../../tests/fixture/snapshot.ts';
 import { addresses } from '../text/addresses.ts';
@@ -110,5 +111,34 @@ describe.each(parsers)('%s', (_, read) => {
       'utf8',
     );
     expect(read(damaged).map(dated)).not.toEqual(datesOfEventPage(page));
+  });
+});
+
+describe('a title in another language', () => {
+  const title = 'Вечір пісні; «Щедрик», колядки, щедрівки та інші зимові наспіви';
+  const foreign = event({
+    documentId: 'f',
+    title,
+    titleLanguage: 'uk',
+    slug: 'f',
+    occurrences: [
+      occurrence('2026-12-01T17:00:00.000Z'),
+      occurrence('2026-12-02T17:00:00.000Z', { status: 'cancelled' }),
+    ],
+  });
+  const { body } = fileAt(siteOf({ events: [foreign] }), '/wydarzenia/f.ics');
+
+  it('says which, and not where a Polish word stands before it', () => {
+    expect(body.match(/^SUMMARY.*?:/gm)).toEqual(['SUMMARY;LANGUAGE=uk:', 'SUMMARY:']);
+    const longest = Math.max(...body.split('\r\n').map((line) => Buffer.byteLength(line)));
+    expect(longest).toBeLessThanOrEqual(75);
+  });
+
+  it('is read whole, and alike by both parsers', () => {
+    expect(readWithIcalJs(body).map(({ summary }) => summary)).toEqual([
+      title,
+      `Odwołane: ${title}`,
+    ]);
+    expect(readWithNodeIcal(body)).toEqual(readWithIcalJs(body));
   });
 });

@@ -1,5 +1,6 @@
 /** RFC 5545 calendars over ical-generator, the same bytes for the same content. */
 import ical, {
+  foldLines,
   ICalCalendarMethod,
   type ICalEventData,
   ICalEventStatus,
@@ -8,6 +9,7 @@ import ical, {
 import { Temporal } from 'temporal-polyfill';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
 import type { EventDate } from '../recurrence/event-dates.ts';
+import type { Language } from '../text/languages.ts';
 import { addDays, fromWallClock, WARSAW } from '../time/warsaw.ts';
 import { oncePer, oncePerContent } from '../view-models/once-per.ts';
 
@@ -26,6 +28,8 @@ export interface CalendarEntry {
   /** ISO instant of the last change of the content. */
   readonly updatedAt: string;
   readonly summary: string;
+  /** Of the summary as a whole; null for Polish. */
+  readonly language: Language | null;
   readonly description: string;
   readonly location: string | null;
   readonly coordinates: { readonly latitude: number; readonly longitude: number } | null;
@@ -142,6 +146,17 @@ function escapeText(text: string): string {
   return text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
 }
 
+/** A line with those that go on with it. */
+const SUMMARY = /^SUMMARY:.*(?:\r\n[ \t].*)*/m;
+
+/** The summary says its language (RFC 5545 §3.2.10), for which the library has no place. */
+function withLanguage(vevent: string, language: Language): string {
+  return vevent.replace(SUMMARY, (summary) => {
+    const line = summary.replace(/\r\n[ \t]/g, '').slice('SUMMARY:'.length);
+    return foldLines(`SUMMARY;LANGUAGE=${language}:${line}`);
+  });
+}
+
 const vtimezone = [tzlib_get_ical_block(WARSAW)].flat()[0] ?? '';
 
 const END = 'END:VCALENDAR';
@@ -153,7 +168,8 @@ const TEXTS_REMEMBERED = 20_000;
 const veventText = oncePer(
   oncePerContent((entry: CalendarEntry): string => {
     const alone = ical({ events: [eventData(entry)] }).toString();
-    return alone.slice(alone.indexOf('BEGIN:VEVENT'), alone.lastIndexOf(END));
+    const text = alone.slice(alone.indexOf('BEGIN:VEVENT'), alone.lastIndexOf(END));
+    return entry.language === null ? text : withLanguage(text, entry.language);
   }, TEXTS_REMEMBERED),
 );
 

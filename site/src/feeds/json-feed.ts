@@ -1,4 +1,5 @@
 /** A channel for readers, and JSON Feed 1.1 of it. */
+import type { Language } from '../text/languages.ts';
 import { paragraphs } from './paragraphs.ts';
 
 export interface ChannelItem {
@@ -7,6 +8,8 @@ export interface ChannelItem {
   readonly url: string;
   readonly title: string;
   readonly summary: string;
+  /** Of title and text as a whole; null for Polish, and for what is only in part another language. */
+  readonly language: Language | null;
   /** What a reader shows, as plain text; each line is a paragraph. */
   readonly lines: readonly string[];
   /** ISO instant; null for what has no day of publication. */
@@ -28,7 +31,8 @@ export interface Channel {
 }
 
 function itemOf(item: ChannelItem): Readonly<Record<string, unknown>> {
-  const { id, url, title, summary, lines, published, changed, tags, image, extension } = item;
+  const { id, url, title, summary, language, lines, published, changed, tags, image, extension } =
+    item;
   return {
     id,
     url,
@@ -37,6 +41,7 @@ function itemOf(item: ChannelItem): Readonly<Record<string, unknown>> {
     content_html: paragraphs(lines),
     ...(published !== null && { date_published: published }),
     date_modified: changed,
+    ...(language !== null && { language }),
     ...(tags.length > 0 && { tags }),
     ...(image !== null && { image }),
     ...extension,

@@ -1,6 +1,8 @@
-/** Plain lines as HTML paragraphs: readers take the content of an item for HTML. */
+import { sayLanguages } from '../render/say-languages.ts';
+
+/** Plain lines as HTML paragraphs, with the language of other letters: readers take an item's content for HTML. */
 export function paragraphs(lines: readonly string[]): string {
-  return lines.map((line) => `<p>${escaped(line)}</p>`).join('');
+  return sayLanguages(lines.map((line) => `<p>${escaped(line)}</p>`).join(''));
 }
 
 function escaped(text: string): string {

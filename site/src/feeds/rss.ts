@@ -35,6 +35,7 @@ function itemXml(item: ChannelItem): string {
     element('link', item.url),
     `<guid isPermaLink="false">${xmlText(item.id)}</guid>`,
     element('pubDate', rssDate(dateOf(item))),
+    ...(item.language === null ? [] : [element('dc:language', item.language)]),
     ...item.tags.map((category) => element('category', category)),
     element('description', paragraphs(item.lines)),
     '</item>',
@@ -49,9 +50,13 @@ function itemXml(item: ChannelItem): string {
  */
 export function rssFile(channel: Channel, self: string): string {
   const newest = channel.items.map(dateOf).sort().at(-1);
+  // An item of RSS 2.0 has no language of its own; the elements of Dublin Core do.
+  const dublinCore = channel.items.some(({ language }) => language !== null)
+    ? ' xmlns:dc="http://purl.org/dc/elements/1.1/"'
+    : '';
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">',
+    `<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"${dublinCore}>`,
     '<channel>',
     element('title', channel.title),
     element('link', channel.page),
