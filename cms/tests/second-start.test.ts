@@ -1,6 +1,9 @@
 import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { smallPdf } from '../../scripts/journey/small-pdf.ts';
+import { editorOf } from './editor-at-work.ts';
 import { type RunningStrapi, startStrapi } from './start-strapi.ts';
 
 const eventView = '/content-manager/content-types/api::event.event/configuration';
@@ -8,6 +11,17 @@ const eventView = '/content-manager/content-types/api::event.event/configuration
 let first: RunningStrapi;
 let second: RunningStrapi;
 let tokenBefore: string;
+let documentId: number;
+
+/** As if the document had come before anybody looked into documents. */
+function forgetWhatWasFound(): void {
+  const database = new DatabaseSync(join(first.dataDir, 'cms/data.db'));
+  const { changes } = database
+    .prepare('UPDATE files SET document_facts = NULL WHERE id = ? AND document_facts IS NOT NULL')
+    .run(documentId);
+  database.close();
+  expect(changes).toBe(1);
+}
 
 async function ask(strapi: RunningStrapi, path: string, method = 'GET', body?: unknown) {
   const response = await fetch(strapi.url + path, {
@@ -62,7 +76,10 @@ beforeAll(async () => {
     [{ name: 'example', size: 12 }],
   ]);
   await arrange(first);
+  const pdf = new Blob([smallPdf()], { type: 'application/pdf' });
+  documentId = await (await editorOf(first)).uploadFile('REGULAMIN.PDF', pdf);
   await first.stop({ keepData: true });
+  forgetWhatWasFound();
   second = await startStrapi({ dataDir: first.dataDir, environment: first.environment });
 });
 
@@ -73,6 +90,16 @@ test('the token of the site stays, readable by its owner only', async () => {
   expect(statSync(join(second.dataDir, 'site-token.json')).mode & 0o777).toBe(0o600);
   const tokens: { name: string }[] = await ask(second, '/admin/api-tokens');
   expect(tokens.map(({ name }) => name)).toEqual(['Strona internetowa']);
+});
+
+test('an older document is looked into, however its ending is written', async () => {
+  const response = await fetch(`${second.url}/upload/files/${documentId}`, {
+    headers: { authorization: `Bearer ${await second.adminToken()}` },
+  });
+  expect(await response.json()).toMatchObject({
+    ext: '.PDF',
+    documentFacts: { state: 'read', language: 'pl-PL' },
+  });
 });
 
 test('no second administrator appears', async () => {

@@ -1,7 +1,9 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { smallPdf } from '../../scripts/journey/small-pdf.ts';
+import { type SmallPdf, smallPdf } from '../../scripts/journey/small-pdf.ts';
+import { editorOf } from './editor-at-work.ts';
 import { type RunningStrapi, startStrapi } from './start-strapi.ts';
+import { news } from './writing/entries.ts';
 
 let strapi: RunningStrapi;
 
@@ -53,6 +55,34 @@ test('a document is stored with what was found in it, and found again when it is
   const worse = Buffer.from(smallPdf({ isTagged: false }));
   const replaced = await upload('regulamin.pdf', 'application/pdf', worse, files[0].id);
   expect(replaced.files.documentFacts).toMatchObject({ isTagged: false, language: 'pl-PL' });
+});
+
+describe('in the place of a document', () => {
+  const put = (wanted: SmallPdf, replaced?: number) =>
+    upload('Regulamin.PDF', 'application/pdf', Buffer.from(smallPdf(wanted)), replaced);
+  const scan = { text: '' };
+
+  test('one with a password is refused', async () => {
+    const { files } = await put({});
+    const { status, message } = await put({ isLocked: true }, files[0].id);
+    expect([status, message]).toEqual([400, expect.stringContaining('po podaniu hasła')]);
+  });
+
+  test('a scan is refused while visitors see it, with the name of the entry', async () => {
+    const editor = await editorOf(strapi);
+    const { files } = await put({});
+    const { uid, content } = news({
+      attachments: [{ title: 'Regulamin konkursu', file: files[0].id }],
+    });
+    const { data } = await editor.publishNew(uid, { ...content, title: 'Konkurs poezji' });
+    const { status, message } = await put(scan, files[0].id);
+    expect([status, message]).toEqual([
+      400,
+      expect.stringContaining('widać na stronie: Aktualności „Konkurs poezji”'),
+    ]);
+    await editor.unpublish(uid, String(data['documentId']));
+    expect((await put(scan, files[0].id)).files.documentFacts.pages.withText).toBe(0);
+  });
 });
 
 describe('is refused with a Polish sentence and leaves nothing behind:', () => {

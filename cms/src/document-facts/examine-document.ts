@@ -3,7 +3,7 @@ import { extensionOf } from '../upload-guards/allowed-files';
 import { examineOffice, isOfficeDocument } from './examine-office';
 import { examinePdf } from './examine-pdf';
 
-/** The endings of files that are looked into, as Strapi keeps them. */
+/** The endings of files that are looked into, in small letters; Strapi keeps them as they were written. */
 export const EXAMINED_ENDINGS = ['.pdf', '.docx', '.odt'];
 
 /**

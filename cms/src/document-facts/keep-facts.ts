@@ -42,7 +42,11 @@ async function bytesOf(stream: unknown): Promise<Buffer> {
 export async function examineOlderDocuments(strapi: Core.Strapi): Promise<void> {
   const files = strapi.db.query(FILE);
   const rows: unknown[] = await files.findMany({
-    where: { ext: { $in: EXAMINED_ENDINGS }, [FACTS_ATTRIBUTE]: { $null: true } },
+    where: {
+      // An ending is kept as it was written: ".PDF".
+      $or: EXAMINED_ENDINGS.map((ending) => ({ ext: { $eqi: ending } })),
+      [FACTS_ATTRIBUTE]: { $null: true },
+    },
   });
   for (const row of rows.filter(isPlainEntry)) {
     const url = textOf(row, 'url');

@@ -1,16 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { usesOfFile } from '../deletion-guards/find-uses';
+import { factsOfFile, isOnlyScanned } from '../publishing-rules/document-facts';
+import { isPlainEntry, type PlainEntry, textOf } from '../publishing-rules/plain-entry';
 import { inspectUpload } from './inspect-upload';
-import { refuseReplacement, refuseUpload } from './refuse-upload';
+import { refuseScan } from './refuse-scan';
+import { refuseReplacement, refuseUpload, type UploadedFile } from './refuse-upload';
 
 interface IncomingFile {
   readonly filepath: string;
   readonly originalFilename?: string | null;
   readonly size: number;
-}
-
-interface StoredFile {
-  readonly ext?: string | null;
 }
 
 type Rest = readonly unknown[];
@@ -22,13 +22,25 @@ interface UploadService {
     ...rest: Rest
   ): Promise<unknown>;
   replace(id: unknown, input: { readonly file: IncomingFile }, ...rest: Rest): Promise<unknown>;
-  findOne(id: unknown): Promise<StoredFile | null>;
+  findOne(id: unknown): Promise<unknown>;
 }
 
-async function check(file: IncomingFile): Promise<void> {
+async function check(file: IncomingFile): Promise<UploadedFile> {
   const name = file.originalFilename ?? 'bez nazwy';
-  const refusal = refuseUpload(await inspectUpload(file.filepath, name, file.size));
-  if (refusal !== undefined) throw new errors.ValidationError(refusal);
+  const found = await inspectUpload(file.filepath, name, file.size);
+  refuse(refuseUpload(found));
+  return found;
+}
+
+function refuse(refusal: string | null | undefined): void {
+  if (refusal != null) throw new errors.ValidationError(refusal);
+}
+
+/** A document that was a scan before loses nothing: its entries had to give its content otherwise. */
+async function refuseWorse(strapi: Core.Strapi, old: PlainEntry, found: UploadedFile) {
+  const facts = factsOfFile(old);
+  if (found.isOnlyScanned !== true || (facts !== null && isOnlyScanned(facts))) return;
+  refuse(refuseScan(found.name, await usesOfFile(strapi, Number(old['id']))));
 }
 
 /** Strapi decodes each image once more and says in English when the picture itself is broken. */
@@ -56,10 +68,12 @@ export function guardUploads(strapi: Core.Strapi): void {
   };
 
   service.replace = async (id, input, ...rest) => {
-    await check(input.file);
+    const found = await check(input.file);
     const old = await service.findOne(id);
-    const refusal = refuseReplacement(old?.ext ?? '', input.file.originalFilename ?? '');
-    if (refusal !== undefined) throw new errors.ValidationError(refusal);
+    if (isPlainEntry(old)) {
+      refuse(refuseReplacement(textOf(old, 'ext'), found.name));
+      await refuseWorse(strapi, old, found);
+    }
     return inPolish(() => replace(id, input, ...rest));
   };
 }

@@ -1,6 +1,7 @@
 import { open, readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { examineDocument } from '../document-facts/examine-document';
+import { isOnlyScanned } from '../publishing-rules/document-facts';
 import { allowedByName } from './allowed-files';
 import type { UploadedFile } from './refuse-upload';
 
@@ -47,12 +48,14 @@ export async function inspectUpload(
   const { fileTypeFromFile } = await import('file-type');
   const [sniffed, beginning] = await Promise.all([fileTypeFromFile(path), readBeginning(path)]);
   const isImage = allowedByName(name)?.kind === 'image';
+  const document = await examineDocument(name, () => readFile(path));
   return {
     name,
     bytes,
     sniffed: sniffed?.mime,
     readsAsText: !beginning.includes(0),
     pixels: isImage ? await readPixels(path) : undefined,
-    document: (await examineDocument(name, () => readFile(path)))?.state,
+    document: document?.state,
+    isOnlyScanned: document !== null && isOnlyScanned(document),
   };
 }

@@ -14,6 +14,8 @@ export interface UploadedFile {
   readonly pixels: { readonly width: number; readonly height: number } | undefined;
   /** How a look into a document ended; undefined for a file that is none. */
   readonly document?: DocumentFacts['state'] | undefined;
+  /** Whether it holds pictures of pages only. */
+  readonly isOnlyScanned?: boolean;
 }
 
 const number = new Intl.NumberFormat('pl-PL', { maximumFractionDigits: 1 });
