@@ -131,6 +131,22 @@ test('what is evidently foreign is marked at a click', async () => {
   await page.locator('[data-slate-editor] span[lang=en]', { hasText: 'Come and sing' }).waitFor();
 });
 
+test('what the library knows of a picture is offered, and filled in only at a click', async () => {
+  const media = await editor.upload('dsc.png');
+  await editor.describeFile(media, 'Chór śpiewa na rynku');
+  const { uid, content } = event();
+  const image = { media, role: 'informacyjne' };
+  const { id, panel } = await opened({ uid, content: { ...content, image } });
+  const offer = 'Wstaw opis z biblioteki: „Chór śpiewa na rynku”';
+  await panel.getByText('1 błąd.').waitFor();
+  const { data } = await editor.read(uid, id);
+  expect(data['image']).toMatchObject({ alternativeText: null });
+  await panel.getByText(offer).click();
+  await panel.getByText(FINE).waitFor();
+  const field = page.locator('[name="image.alternativeText"]');
+  expect(await field.inputValue()).toBe('Chór śpiewa na rynku');
+});
+
 test('warnings ask once before the publication, and again when they change', async () => {
   const { uid, content } = event();
   const { id, panel } = await opened({ uid, content: { ...content, title: 'Koncert 12.03.2031' } });

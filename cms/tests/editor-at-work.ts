@@ -32,6 +32,8 @@ export interface Editor {
   upload(name: string, replacedId?: number): Promise<number>;
   /** Uploads any file; gives the id. */
   uploadFile(name: string, content: Blob): Promise<number>;
+  /** Writes the alternative text of a file into the media library. */
+  describeFile(id: number, alternativeText: string): Promise<PanelAnswer>;
   removeFile(id: number): Promise<PanelAnswer>;
   removeFiles(ids: readonly number[]): Promise<PanelAnswer>;
   /** The names of all files in the media library. */
@@ -102,6 +104,11 @@ export async function editorOf(strapi: RunningStrapi): Promise<Editor> {
         replacedId === undefined ? '' : `?id=${replacedId}`,
       ),
     uploadFile: (name, content) => store(name, content),
+    describeFile: (id, alternativeText) => {
+      const form = new FormData();
+      form.append('fileInfo', JSON.stringify({ alternativeText }));
+      return ask('POST', `/upload?id=${id}`, form);
+    },
     removeFile: (id) => ask('DELETE', `/upload/files/${id}`),
     removeFiles: (fileIds) => ask('POST', '/upload/actions/bulk-delete', { fileIds }),
     async fileNames() {

@@ -2,7 +2,8 @@ import { counted } from './counted';
 import { entryOf, textOf } from './plain-entry';
 import { type Problem, type Rule, type Spot, warningAt } from './spot';
 
-const LONGEST = 160;
+/** Letters of a description; a screen reader reads it in one go. */
+export const LONGEST_ALTERNATIVE = 160;
 const LETTERS = { one: 'znak', few: 'znaki', many: 'znaków' };
 
 /** What makes a description of a picture worse than it could be (WCAG 2.2, 1.1.1, 1.4.5). */
@@ -22,12 +23,12 @@ export const alternativeAdvice: Rule = (spot) => {
     ];
   }
   const problems: Problem[] = [];
-  if (text.length > LONGEST) {
+  if (text.length > LONGEST_ALTERNATIVE) {
     problems.push(
       warningAt(
         spot,
         'alternativeText',
-        `opis ma ${counted(text.length, LETTERS)}. Czytnik ekranu czyta go bez przerwy i nie da się do niego wrócić. Skróć go do ${LONGEST} znaków, a resztę napisz w tekście obok.`,
+        `opis ma ${counted(text.length, LETTERS)}. Czytnik ekranu czyta go bez przerwy i nie da się do niego wrócić. Skróć go do ${LONGEST_ALTERNATIVE} znaków, a resztę napisz w tekście obok.`,
       ),
     );
   }

@@ -1,48 +1,7 @@
-import { entryOf, textOf } from './plain-entry';
-import { type Problem, problemAt, type Rule } from './spot';
-
-const FILE_ENDING = /\.(jpe?g|png|gif|webp|avif|heic|tiff?|svg|bmp)$/i;
-const CAMERA_NAME =
-  /^(img|dsc|dscn|dscf|pict|pxl|mvi|scan|image|photo|zdjecie|foto|screenshot)[-_ ]?\d+\S*$/i;
-const JOINED_WITH_UNDERSCORES = /^\S*_\S*$/;
-const NAME_OF_FILE =
-  'opis wygląda na nazwę pliku. Napisz jednym zdaniem, co widać i po co to zdjęcie tu jest.';
-const NEEDLESS_START =
-  /^(na\s+)?(zdjęci[eau]|zdjecie|fotografi[aię]|grafik[ai]|obraz(ek|ku|ie|u)?|ilustracj[ai]|plakat)\s+(przedstawia|pokazuje|ukazuje|prezentuje|widać|widoczn[aeyi])/i;
-
-const PICTURE_ITSELF =
-  /^(?:zdjęcie|zdjecie|foto|fotografia|obraz|obrazek|grafika|ilustracja|plakat|baner|logo|rysunek|ikona|skan)(?:\s*(?:nr\s*)?\d*)?[.!]?$/i;
-const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
-
-/** Why a text does not describe a picture (a rest of a Polish sentence), or null when it may. */
-function faultOfAlternativeText(text: string): string | null {
-  if ([FILE_ENDING, CAMERA_NAME, JOINED_WITH_UNDERSCORES].some((name) => name.test(text))) {
-    return NAME_OF_FILE;
-  }
-  if (PICTURE_ITSELF.test(text)) {
-    return 'opis mówi tylko, że to obraz. Kto go nie widzi, dalej nic nie wie. Napisz jednym zdaniem, co widać i po co to zdjęcie tu jest.';
-  }
-  if (ADDRESS.test(text)) {
-    return 'zamiast opisu jest adres. Czytnik ekranu przeczyta go znak po znaku. Napisz jednym zdaniem, co widać.';
-  }
-  if (NEEDLESS_START.test(text)) {
-    return 'opis zaczyna się od słów w rodzaju „zdjęcie przedstawia”. Czytnik ekranu sam mówi, że to grafika – zacznij od tego, co widać.';
-  }
-  return null;
-}
-
-/** Whether a description is the name of its own file, with or without the ending. */
-function isFileName(text: string, fileName: string): boolean {
-  const stem = fileName.replace(/\.[a-z0-9]+$/i, '');
-  // A name of one plain word may well be what the picture shows.
-  return text === fileName || (text === stem && /[\d_-]/.test(stem));
-}
-
-/** "Zdjęcie przedstawia: chór na schodach" → "Chór na schodach". */
-function withoutNeedlessStart(text: string): string {
-  const rest = text.replace(NEEDLESS_START, '').replace(/^[\s:,–-]+/, '');
-  return rest.charAt(0).toLocaleUpperCase('pl') + rest.slice(1);
-}
+import { faultOfAlternativeText, withoutNeedlessStart } from './alternative-text';
+import { LONGEST_ALTERNATIVE } from './alternatives';
+import { entryOf, type PlainEntry, textOf } from './plain-entry';
+import { type Problem, problemAt, type Repair, type Rule } from './spot';
 
 /**
  * A picture in use: it has a file, and it is described or declared decorative (WCAG 2.2, 1.1.1);
@@ -62,18 +21,17 @@ export const imageRule: Rule = (spot) => {
         spot,
         'alternativeText',
         'obraz nie ma opisu. Napisz, co pokazuje, albo wybierz rolę „dekoracyjne”, jeśli nic nie wnosi.',
+        { repair: fromLibrary(media) },
       ),
     );
   }
   if (role !== 'dekoracyjne' && alternativeText !== '') {
-    const fault = isFileName(alternativeText, media === null ? '' : textOf(media, 'name'))
-      ? NAME_OF_FILE
-      : faultOfAlternativeText(alternativeText);
+    const fault = faultOfAlternativeText(
+      alternativeText,
+      media === null ? '' : textOf(media, 'name'),
+    );
     const mended = withoutNeedlessStart(alternativeText);
-    const repair =
-      NEEDLESS_START.test(alternativeText) && mended !== ''
-        ? { label: 'Usuń zbędny początek', value: mended }
-        : null;
+    const repair = mended === null ? null : { label: 'Usuń zbędny początek', value: mended };
     if (fault !== null) problems.push(problemAt(spot, 'alternativeText', fault, { repair }));
   }
   if (role === 'plakat' && textOf(spot.entry, 'posterText') === '') {
@@ -87,3 +45,17 @@ export const imageRule: Rule = (spot) => {
   }
   return problems;
 };
+
+/**
+ * What the library knows of the picture, offered and never filled in by itself: what a picture is to say
+ * depends on where it stands.
+ */
+function fromLibrary(media: PlainEntry | null): Repair | null {
+  const known = media === null ? '' : textOf(media, 'alternativeText');
+  const name = media === null ? '' : textOf(media, 'name');
+  // The name of a file is offered to nobody, even if it is a plain word.
+  const isName = name.toLowerCase().startsWith(known.toLowerCase());
+  if (known === '' || isName || known.length > LONGEST_ALTERNATIVE) return null;
+  if (faultOfAlternativeText(known, name) !== null) return null;
+  return { label: `Wstaw opis z biblioteki: „${known}”`, value: known };
+}

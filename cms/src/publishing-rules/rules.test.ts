@@ -190,6 +190,33 @@ describe('an image', () => {
   ]);
 });
 
+describe('what the library knows of a picture nobody described', () => {
+  const repairOf = (media: object) => {
+    const entry = { media, role: 'informacyjne' };
+    const spot = { uid: 'shared.image', entry, path: [], trail: [] };
+    return imageRule(spot)[0]?.repair;
+  };
+
+  test('is offered', () => {
+    const known = 'Chór na schodach pałacu';
+    expect(repairOf({ id: 1, name: 'IMG_1.jpg', alternativeText: known })).toEqual({
+      label: 'Wstaw opis z biblioteki: „Chór na schodach pałacu”',
+      value: known,
+    });
+  });
+
+  test.each([
+    ['nothing', 'a.jpg', null],
+    ['its name', 'kapela-2031.png', 'kapela-2031.png'],
+    ['its name without the ending', 'kapela.png', 'Kapela'],
+    ['the name of another file', 'a.jpg', 'IMG_2034'],
+    ['what the rules refuse', 'a.jpg', 'Zdjęcie przedstawia chór'],
+    ['what is too long', 'a.jpg', 'Chór śpiewa na rynku. '.repeat(8)],
+  ])('is not offered when it is %s', (_what, name, alternativeText) => {
+    expect(repairOf({ id: 1, name, alternativeText })).toBeNull();
+  });
+});
+
 describe('access features', () => {
   cases(accessFeaturesRule, [
     ['stated', { stepFreeAccess: 'tak', captions: 'nie' }, []],
