@@ -13,13 +13,14 @@ import { eventDatesRule, occurrenceRule } from './event-dates';
 import { heritageRule } from './heritage';
 import { imageRule } from './image';
 import { addressesRule, linkRule } from './links';
-import { audioDescriptionAdvice, tableAdvice, transcriptRule } from './media-advice';
+import { audioDescriptionAdvice, transcriptRule } from './media-advice';
 import { audioRule, galleryRule, videoRule } from './media-blocks';
 import { alertRule, grantRule, periodRule, seasonRule } from './periods';
 import { feeRule, priceRule } from './price';
 import { recurrenceRule } from './recurrence-rule';
 import type { Rule } from './spot';
 import { tableRule } from './table';
+import { tableAdvice } from './table-advice';
 
 /** The rules that look at every type and component alike. */
 export const RULES_FOR_ALL: readonly Rule[] = [

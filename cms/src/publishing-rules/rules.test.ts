@@ -21,6 +21,7 @@ import { redirectRule } from './redirect';
 import { RULES_BY_TYPE } from './rules-by-type';
 import { entrySpot, type Rule } from './spot';
 import { tableRule } from './table';
+import { tableAdvice } from './table-advice';
 
 /** The type or component a rule belongs to: its fields must have labels in the panel. */
 function typeOf(rule: Rule): string {
@@ -418,6 +419,20 @@ describe('a table', () => {
     ['only headers', { content: 'Dzień | Godzina' }, ['content']],
     ['a nameless column', { content: ' | Godzina\nŚroda | 17.00' }, ['content']],
     ['nothing', { content: '' }, ['content']],
+  ]);
+});
+
+describe('a table that is one', () => {
+  const table = (content: string) => ({ caption: 'Godziny otwarcia', content });
+  cases(tableAdvice, [
+    ['names above data', table('Dzień | Godziny\nŚroda | 10:00–16:00'), []],
+    ['hours above names', table('Sala | 16:00 | 17:00\nDuża | chór | taniec'), []],
+    ['years above counts', table('Wstęp | 2025 | 2026\nkoncerty | 1200 | 1500'), []],
+    ['an empty cell below', table('Dzień | 16:00\nŚroda | 17:00\nPiątek | '), []],
+    ['one column', table('Warsztaty\ntaniec\nchór'), ['content']],
+    ['hours above hours', table('Środa | 10:00–16:00\nPiątek | 12.00-18.00'), ['content']],
+    ['prices above prices', table('Normalny | 20 zł\nUlgowy | 15,50 zł'), ['content']],
+    ['days above days', table('Ferie | 16 stycznia 2027 r.\nWiosna | 3 kwietnia'), ['content']],
   ]);
 });
 

@@ -1,7 +1,7 @@
 import { problemAt, type Rule } from './spot';
 
 /** The rows of a table as the site reads them: one a line, cells between "|", empty lines left out. */
-function rowsOf(content: string): string[][] {
+export function rowsOf(content: string): string[][] {
   return content
     .split('\n')
     .filter((line) => line.trim() !== '')

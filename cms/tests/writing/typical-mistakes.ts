@@ -545,6 +545,22 @@ export const typicalMistakes: readonly Mistake[] = [
     says: 'jest po angielsku, a nie ma oznaczenia',
   },
   {
+    name: 'a table that is a list',
+    written: () => table('Nasze warsztaty', 'Warsztaty\ntaniec\nchór'),
+    severity: 'warning',
+    field: 'content[0].content',
+    where: 'Treść 1 → Zawartość',
+    says: 'ma jedną kolumnę',
+  },
+  {
+    name: 'a table whose first row is no header',
+    written: () => table('Godziny biura', 'Środa | 10:00–16:00\nPiątek | 12:00–18:00'),
+    severity: 'warning',
+    field: 'content[0].content',
+    where: 'Treść 1 → Zawartość',
+    says: 'wygląda na dane, a nie na nagłówki: „10:00–16:00”',
+  },
+  {
     name: 'Ukrainian words within a Polish description of a picture',
     written: ({ picture }) =>
       pictured(picture, { alternativeText: 'Brama z napisem „Ласкаво просимо”' }),

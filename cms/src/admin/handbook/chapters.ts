@@ -48,8 +48,20 @@ export const chapters: readonly Chapter[] = [
     title: 'Dodaję zdjęcie',
     steps: [
       'Wybierz, czy zdjęcie jest informacyjne, czy tylko ozdobne. Informacyjne opisz dla osób, które go nie widzą: co na nim jest i po co.',
+      'Jeśli ktoś opisał już ten plik w bibliotece mediów, ramka „Dostępność” podpowie jego opis. Wstaw go przyciskiem, gdy pasuje do tego miejsca, i śmiało popraw.',
       'Zanim usuniesz plik z biblioteki mediów, sprawdź w menu „Gdzie użyto zdjęcia”, które wpisy z niego korzystają i w którym polu. Odnośnik prowadzi prosto do wpisu.',
       'Pliku, który widać na stronie, nie da się usunąć. Ze szkiców usunięty plik po prostu znika.',
+    ],
+  },
+  {
+    title: 'Dodaję dokument, który każdy przeczyta',
+    steps: [
+      'Zanim dodasz plik, pomyśl, czy nie lepsza będzie zwykła strona. Regulamin, program i ogłoszenie łatwiej przeczytać na telefonie i ze słuchu na stronie niż w pliku PDF. Plik zostaw dla tego, co ktoś wydrukuje albo wypełni.',
+      'Dobry PDF ma cztery rzeczy: litery, które da się zaznaczyć, znaczniki (nagłówki, listy, tabele), język i tytuł. Panel sam do niego zagląda, a w ramce „Dostępność” mówi, czego brakuje.',
+      'W Wordzie nadaj tytułom style „Nagłówek 1” i „Nagłówek 2”, a obrazom tekst alternatywny. Tytuł dokumentu wpisz w „Plik” → „Informacje”. Potem wybierz „Zapisz jako” → PDF → „Opcje” → „Znaczniki struktury dokumentu”. Nie drukuj do PDF: znaczniki wtedy giną.',
+      'W LibreOffice użyj tak samo stylów, a tytuł wpisz w „Plik” → „Właściwości” → „Opis”. Potem wybierz „Eksportuj jako PDF” i zaznacz pole z dopiskiem „PDF/UA”.',
+      'Skan to zdjęcie kartki i czytnik ekranu nie przeczyta z niego ani słowa. Poproś o plik z programu, w którym pismo powstało. Gdy go nie ma, przepisz treść w polu „Treść inaczej” albo napisz tam, kto ją przeczyta lub prześle.',
+      'Plik, który już jest na stronie, podmienisz w bibliotece mediów. Nowy ma być tego samego rodzaju i bez hasła. Skan nie zastąpi dokumentu z literami: dodaj go osobno, razem z jego treścią.',
     ],
   },
   {
@@ -59,8 +71,9 @@ export const chapters: readonly Chapter[] = [
       'W opisie zaznacz obce słowa, zdanie albo kilka akapitów. Z listy nad tekstem, tam gdzie wybiera się nagłówek, wybierz „Język zaznaczenia…”, a potem język. Oznaczone słowa mają kropki pod spodem i nazwę języka obok; na stronie tego nie widać.',
       'Przy tytule, cytacie i źródle wybierz język z listy „Język tytułu” albo „Język cytatu”. Puste pole znaczy „po polsku”.',
       'Nazw zespołów i słów, które weszły do polszczyzny (jazz, quiz, casting), nie trzeba oznaczać.',
-      'Gdy o czymś zapomnisz, ramka „Dostępność” to zauważy i zwykle poprawi po naciśnięciu jednego przycisku. Sprawdzi jednak tylko dłuższe fragmenty i inne alfabety.',
-      'W zapowiedzi, podpisach i opisach zdjęć pisz po polsku: tam języka nie da się oznaczyć.',
+      'Gdy o czymś zapomnisz, ramka „Dostępność” to zauważy i zwykle poprawi po naciśnięciu jednego przycisku. Sprawdzi jednak tylko dłuższe fragmenty.',
+      'Innych alfabetów nie musisz oznaczać nigdzie: strona pozna je po literach i sama powie, że to ukraiński, hebrajski albo grecki. Oznacz je tylko wtedy, gdy język jest inny, niż wynika z liter, na przykład rosyjski bez ы, э, ъ i ё.',
+      'W zapowiedzi, podpisach i opisach zdjęć pisz po polsku albo innym alfabetem: angielskich i niemieckich słów nie da się tam oznaczyć. Opis zdjęcia niech będzie w całości w jednym języku.',
     ],
   },
   {
