@@ -11,5 +11,11 @@ it('reads the title and the words of the part that is to be found', () => {
   });
 });
 
+it('does not part words of another language from what stands beside them', () => {
+  const html =
+    '<main data-pagefind-body><p>„<span lang="uk">Щедрик</span>”, <span>28</span><span>XI</span></p></main>';
+  expect(textOfPage(html)?.text).toBe('„Щедрик”, 28 XI');
+});
+
 it('finds nothing where nothing is to be found', () =>
   expect(textOfPage('<main><h1>Lista</h1></main>')).toBeNull());

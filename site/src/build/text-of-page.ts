@@ -46,11 +46,16 @@ function wordsIn(element: Element): string {
 
 const INLINE = new Set(['a', 'abbr', 'b', 'code', 'em', 'i', 's', 'strong', 'time', 'u']);
 
+/** A span with a language stands within a line; others may lie beside each other like blocks. */
+function isInline(node: Element): boolean {
+  return INLINE.has(node.tagName) || (node.tagName === 'span' && has(node, 'lang'));
+}
+
 /** Words of two blocks do not grow together; those of one word with emphasis in it do. */
 function textIn(node: Node): string {
   if (defaultTreeAdapter.isTextNode(node)) return node.value;
   if (!defaultTreeAdapter.isElementNode(node)) return '';
   if (SKIPPED.has(node.tagName) || has(node, 'data-pagefind-ignore')) return ' ';
   const inner = node.childNodes.map(textIn).join('');
-  return INLINE.has(node.tagName) ? inner : ` ${inner} `;
+  return isInline(node) ? inner : ` ${inner} `;
 }
