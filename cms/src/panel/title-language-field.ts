@@ -4,6 +4,6 @@ import type { FieldText } from './define-panel';
 export const titleLanguageField: FieldText = {
   label: 'Język tytułu',
   description:
-    'Tylko gdy tytuł jest w obcym języku: czytnik ekranu przeczyta go wtedy poprawnie. Puste znaczy „po polsku”.',
+    'Tylko gdy tytuł jest w obcym języku: czytnik ekranu przeczyta go wtedy poprawnie. Puste znaczy „po polsku”; inne alfabety strona pozna sama.',
   size: 12,
 };

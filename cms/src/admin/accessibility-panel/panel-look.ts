@@ -43,7 +43,7 @@ export const Message = styled.p``;
 
 export const Button = styled.button`
   min-block-size: 4.4rem;
-  padding-inline: 1.2rem;
+  padding: 0.6rem 1.2rem;
   border: 1px solid ${({ theme }) => theme.colors.neutral600};
   border-radius: 4px;
   background: ${({ theme }) => theme.colors.neutral0};
