@@ -11,7 +11,8 @@ export const quoteBlockPanel = definePanel({
     },
     language: {
       label: 'Język cytatu',
-      description: 'Tylko gdy cytat jest w obcym języku. Puste znaczy „po polsku”; inne alfabety strona pozna sama.',
+      description:
+        'Tylko gdy cytat jest w obcym języku. Puste znaczy „po polsku”; inne alfabety strona pozna sama.',
       size: 12,
     },
     source: {

@@ -11,7 +11,8 @@ export const sourcePanel = definePanel({
     },
     language: {
       label: 'Język tytułu',
-      description: 'Tylko gdy tytuł jest w obcym języku. Puste znaczy „po polsku”; inne alfabety strona pozna sama.',
+      description:
+        'Tylko gdy tytuł jest w obcym języku. Puste znaczy „po polsku”; inne alfabety strona pozna sama.',
       size: 12,
     },
     publisher: {
