@@ -133,10 +133,13 @@ function entriesOnPage(): readonly SearchEntry[] {
   const day = dayOf(part.dataset['today'] ?? '');
   return [...part.querySelectorAll('a')].map((link): SearchEntry => {
     const { w: what, d: dates = '', p: place, m: more = '' } = link.dataset;
-    const lang = link.querySelector<HTMLElement>('[lang]')?.lang ?? '';
+    const title = (link.querySelector('b') ?? link).textContent.trim();
+    const foreign = link.querySelector<HTMLElement>('[lang]');
+    // Of a title that is only in part in another language, the rest is Polish.
+    const lang = foreign?.textContent.trim() === title ? foreign.lang : '';
     return {
       href: link.pathname,
-      title: (link.querySelector('b') ?? link).textContent.trim(),
+      title,
       what: what ?? '',
       timing: what === undefined ? 'list' : 'event',
       dates: unpackDates(dates, day),
