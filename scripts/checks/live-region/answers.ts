@@ -14,7 +14,9 @@ export interface Control {
 /** What a page looked and sounded like before a form was used. */
 interface Before {
   readonly text: string;
-  readonly regions: ReadonlyMap<Element, string>;
+  readonly regions: ReadonlySet<Element>;
+  /** Those of them that got words since, be it the same ones: put there anew they are said anew. */
+  readonly spoken: ReadonlySet<Element>;
   readonly focus: Element | null;
 }
 
@@ -66,9 +68,19 @@ export function noteBefore(): void {
       .filter((one) => one.closest(`form, ${LIVE}`) === null && one.checkVisibility())
       .map((one) => globalThis.wordsOf(one))
       .join('\n');
+  const regions = new Set(globalThis.liveRegions());
+  const spoken = new Set<Element>();
+  for (const region of regions) {
+    new MutationObserver(() => spoken.add(region)).observe(region, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+  }
   globalThis.beforeAnswer = {
     text: globalThis.textBesideForms(),
-    regions: new Map(globalThis.liveRegions().map((one) => [one, globalThis.wordsOf(one)])),
+    regions,
+    spoken,
     focus: document.activeElement,
   };
 }
@@ -79,16 +91,14 @@ export function hasAnswered(): boolean {
 }
 
 /**
- * Whether a screen reader says so: a region that was there before has other words, or the focus went to
- * the answer. Evaluated in the page.
+ * Whether a screen reader says so: a region that was there before got words, or the focus went to the
+ * answer. Evaluated in the page.
  */
 export function isSaid(): boolean {
-  const { regions, focus } = globalThis.beforeAnswer;
-  const spoken = [...regions].some(
-    ([region, before]) => region.isConnected && !['', before].includes(globalThis.wordsOf(region)),
-  );
+  const { spoken, focus } = globalThis.beforeAnswer;
+  const isHeard = [...spoken].some((one) => one.isConnected && globalThis.wordsOf(one) !== '');
   const at = document.activeElement;
-  return spoken || (at !== focus && at !== document.body && at?.closest('form') === null);
+  return isHeard || (at !== focus && at !== document.body && at?.closest('form') === null);
 }
 
 /** A region that came with its words, which no screen reader says for certain. Evaluated in the page. */

@@ -17,8 +17,13 @@ export async function closedByEscape(tab: Tab): Promise<readonly Overlay[]> {
     const opener = tab.locator(spot.selector);
     const script = await opener.getAttribute('data-script');
     await opener.press('Enter');
-    // What a page fetches at the first use is there now.
-    if (script !== null) await tab.evaluate((url) => import(url), script);
+    // What a page fetches at the first use is there now, and started: the page waited for it first.
+    if (script !== null) {
+      await tab.evaluate(async (url) => {
+        await import(url);
+        await new Promise((resolve) => setTimeout(resolve));
+      }, script);
+    }
     // Inside, as whoever looked through it would be.
     await tab.keyboard.press('Tab');
     await tab.keyboard.press('Escape');
