@@ -28,6 +28,7 @@ const VERBS = {
   'accept-drop': ['scripts/publisher/accept-drop.ts'],
   bench: ['scripts/bench/run.ts'],
   screenshots: ['scripts/screenshots/run.ts'],
+  'keyboard-walks': ['scripts/screenshots/run-walks.ts'],
 };
 
 const root = path.resolve(path.dirname(url.fileURLToPath(import.meta.url)), '..');

@@ -1,6 +1,5 @@
-import { mkdir } from 'node:fs/promises';
-import path from 'node:path';
 import type { Page } from 'playwright-core';
+import { keepPictures } from './keep-pictures.ts';
 
 /** More presses of the Tab key than any page has stops. */
 const ENOUGH = 150;
@@ -24,8 +23,8 @@ interface WalkOptions {
 }
 
 /**
- * Walks through pages by keys alone. With KEYBOARD_WALK_PICTURES, a folder, each stop that the walk
- * is after is kept there as a picture, for somebody to look at.
+ * Walks through pages by keys alone. With KEYBOARD_WALK_PICTURES, a folder, each stop the focus comes
+ * to is kept there as a picture, for somebody to look at (see `scripts/journey/keep-pictures.ts`).
  *
  * @param walk how the pictures' names begin
  */
@@ -34,16 +33,7 @@ export function walkByKeyboard(
   walk: string,
   { onLeave, onStop }: WalkOptions = {},
 ): KeyboardWalk {
-  const folder = process.env['KEYBOARD_WALK_PICTURES'];
-  let pictures = 0;
-  const keep = async () => {
-    if (folder === undefined) return;
-    pictures += 1;
-    await mkdir(folder, { recursive: true });
-    const width = page.viewportSize()?.width ?? 0;
-    const file = `${walk}-${width}-${String(pictures).padStart(2, '0')}.png`;
-    await page.screenshot({ path: path.join(folder, file) });
-  };
+  const keep = keepPictures(page, walk);
   return {
     tabTo: async (name, key = 'Tab') => {
       const met: string[] = [];
@@ -53,10 +43,8 @@ export function walkByKeyboard(
         const stop = await focusedName(page);
         await onStop?.(stop);
         met.push(stop);
-        if (typeof name === 'string' ? stop === name : name.test(stop)) {
-          await keep();
-          return;
-        }
+        await keep(stop);
+        if (typeof name === 'string' ? stop === name : name.test(stop)) return;
       }
       throw new Error(`The ${key} key does not come to ${name}. It came to: ${met.join(' | ')}`);
     },
@@ -64,11 +52,11 @@ export function walkByKeyboard(
       const before = page.url();
       await page.keyboard.press('Enter');
       await page.waitForURL((url) => url.href !== before);
-      await keep();
+      await keep(`→ ${new URL(page.url()).pathname}`);
     },
     press: async (key) => {
       await page.keyboard.press(key);
-      await keep();
+      await keep(`[${key}] ${await focusedName(page)}`);
     },
     type: (text) => page.keyboard.type(text),
   };
