@@ -16,7 +16,12 @@ process.on('disconnect', () => process.exit(0));
 const environment = () =>
   siteEnvironment({ ...process.env, ACCEPT_DROP: '1' }, import.meta.dirname, () => new Date());
 
-const first = await prepareSiteModel(environment(), nothingKept(), (line) => console.log(line));
+/** Nothing goes live from here. */
+const noGuard = async () => [];
+
+const first = await prepareSiteModel(environment(), nothingKept(), noGuard, (line) =>
+  console.log(line),
+);
 const modelFile = await writeModelFile(environment().cacheDir, first.model);
 process.env['SITE_MODEL_FILE'] = modelFile;
 process.env['SITE_URL'] = environment().siteUrl;
@@ -34,7 +39,7 @@ for (;;) {
   await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   try {
     // Writes the model file anew only when something changed, and its change reloads the pages.
-    const { model } = await prepareSiteModel(environment(), nothingKept(), () => {});
+    const { model } = await prepareSiteModel(environment(), nothingKept(), noGuard, () => {});
     await writeModelFile(environment().cacheDir, model);
     if (fault !== '') console.log('content: readable again');
     fault = '';

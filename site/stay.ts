@@ -11,7 +11,14 @@ import { codeOf } from './src/renderer/renderer-version.ts';
 const siteFolder = import.meta.dirname;
 const kept = keptForBuilds();
 
-await stayForRuns(
-  [...(await codeOf(siteFolder)), path.join(siteFolder, '../scripts/release')],
-  ({ environment }) => buildSite(siteFolder, { ...process.env, ...environment }, kept),
+// Beside the site's own: lists of files, and the panel's rules with its content model.
+const borrowed = [
+  '../scripts/release',
+  '../cms/src/publishing-rules',
+  '../cms/src/api',
+  '../cms/src/components',
+].map((place) => path.join(siteFolder, place));
+
+await stayForRuns([...(await codeOf(siteFolder)), ...borrowed], ({ environment }) =>
+  buildSite(siteFolder, { ...process.env, ...environment }, kept),
 );

@@ -12,7 +12,13 @@ import { currentName } from '../release/release-record.ts';
 import { forgetAcceptedDrop, readAcceptedDrop } from './accepted-drop.ts';
 import { entrySourcesOfLive } from './catch-up.ts';
 import { childEnvironment, readSiteToken } from './child-environment.ts';
-import { describeEnding, judgeBuild, judgeCheck } from './judge-steps.ts';
+import {
+  describeEnding,
+  type Failed,
+  judgeBuild,
+  judgeCheck,
+  shownFindings,
+} from './judge-steps.ts';
 import type { KeptCommands } from './kept-commands.ts';
 import { writeNextChange } from './next-change.ts';
 import type { FailureKind, Result } from './outcome.ts';
@@ -76,8 +82,7 @@ export async function buildCheckRelease(
     onStep('release');
     kind = 'release-fault';
     const result = await release(around, folders, notices);
-    if (result.outcome !== 'failed') await noteWhatFollows(around, folders, result);
-    return result;
+    return result.outcome === 'failed' ? result : await noteWhatFollows(around, folders, result);
   } catch (error) {
     return { outcome: 'failed', kind, reason: describeFault(error) };
   } finally {
@@ -105,6 +110,7 @@ async function build(around: Surroundings, folders: Folders, signal: AbortSignal
     ONLY_CHANGED: environment.ONLY_CHANGED,
     SITE_FILES: folders.siteFiles,
     BASE_RELEASE: live === null ? '' : join(data.releases, live),
+    LIVE_ENTRIES: live === null ? '' : entrySourcesOfLive(data),
   };
   const limit = environment.BUILD_LIMIT_SECONDS;
   const ending =
@@ -151,8 +157,16 @@ async function check(around: Surroundings, folders: Folders, signal: AbortSignal
   return judgeCheck(ending, report, environment.CHECK_LIMIT_SECONDS);
 }
 
-/** The pages stand; nothing that goes wrong here takes them back. */
-async function noteWhatFollows(around: Surroundings, folders: Folders, result: Result) {
+/**
+ * The pages stand; nothing that goes wrong here takes them back.
+ *
+ * @returns the result with what the build tells of entries that were live already
+ */
+async function noteWhatFollows(
+  around: Surroundings,
+  folders: Folders,
+  result: Exclude<Result, Failed>,
+): Promise<Result> {
   const { data, log } = around;
   const report = await readBuildReport(folders.buildReport);
   await writeNextChange(data, report?.ok === true ? report.nextChange : null).catch(
@@ -164,6 +178,10 @@ async function noteWhatFollows(around: Surroundings, folders: Folders, result: R
     );
   }
   if (result.outcome === 'released') await runAfterRelease(around);
+  const standing = report?.ok === true ? report.standing.slice(0, shownFindings) : [];
+  return standing.length === 0 || result.outcome === 'handed-over'
+    ? result
+    : { ...result, findings: standing };
 }
 
 /** Runs AFTER_RELEASE_COMMAND, when there is one; its failure is logged and takes nothing back. */

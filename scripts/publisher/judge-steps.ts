@@ -6,7 +6,7 @@ import type { Ending } from './run-command.ts';
 export type Failed = Extract<Result, { outcome: 'failed' }>;
 
 /** /status is read by people: the first findings show what is wrong. */
-const shownFindings = 50;
+export const shownFindings = 50;
 
 /**
  * What a build came to. A report counts only together with the exit code that belongs to it.
@@ -15,7 +15,10 @@ const shownFindings = 50;
  */
 export function judgeBuild(
   ending: Ending,
-  report: BuildReport | null,
+  report:
+    | Pick<Extract<BuildReport, { ok: true }>, 'ok'>
+    | Extract<BuildReport, { ok: false }>
+    | null,
   limit: number,
 ): Failed | null {
   if (ending.how === 'exit' && report !== null && report.ok === (ending.code === 0)) {

@@ -22,8 +22,13 @@ export type FailureKind = (typeof failureKinds)[number];
 export type Finding = Readonly<Record<string, unknown>>;
 
 export type Result =
-  | { readonly outcome: 'released'; readonly release: string; readonly pages: number }
-  | { readonly outcome: 'unchanged' }
+  | {
+      readonly outcome: 'released';
+      readonly release: string;
+      readonly pages: number;
+      readonly findings?: readonly Finding[];
+    }
+  | { readonly outcome: 'unchanged'; readonly findings?: readonly Finding[] }
   | { readonly outcome: 'handed-over' }
   | {
       readonly outcome: 'failed';
@@ -91,6 +96,7 @@ export const attemptSchema = z.object({
   pages: z.number().optional(),
   kind: z.enum(failureKinds).optional(),
   reason: z.string().optional(),
+  /** Of a failed run why it failed; of a good one what refused nothing, and is to be mended all the same. */
   findings: z.array(z.record(z.string(), z.unknown())).optional(),
 });
 
@@ -121,9 +127,9 @@ export function toAttempt(
     startedAt: run.startedAt.toISOString(),
     finishedAt: new Date().toISOString(),
   };
-  if (result.outcome === 'failed') {
-    const { outcome, kind, reason, findings = [] } = result;
-    return { outcome, ...times, kind, reason, findings: [...findings] };
-  }
-  return { ...result, ...times };
+  if (result.outcome === 'handed-over') return { ...result, ...times };
+  const { findings = [], ...rest } = result;
+  return result.outcome === 'failed' || findings.length > 0
+    ? { ...rest, ...times, findings: [...findings] }
+    : { ...rest, ...times };
 }

@@ -9,6 +9,7 @@ const buildReport = z.union([
     pages: z.int(),
     seconds: z.number(),
     nextChange: z.iso.datetime().nullable().default(null),
+    standing: z.array(finding).default([]),
   }),
   z.object({
     ok: z.literal(false),

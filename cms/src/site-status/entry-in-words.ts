@@ -25,6 +25,8 @@ const DETAIL_OF_STEP: { readonly [step in Step]: string } = {
 const OLD_STAYS = 'Na stronie pozostaje poprzednia wersja.';
 
 const HOLDS_UP = 'Przez ten wpis nowa wersja strony nie może się ukazać';
+const TO_BE_MENDED =
+  'Wpis jest na stronie, ale nie spełnia zasad dostępności, które przybyły od jego publikacji. Popraw to, co wymieniono niżej: bez tego nie da się go opublikować ponownie.';
 const MEND_AND_PUBLISH = 'Popraw to, co wymieniono niżej, i opublikuj jeszcze raz.';
 
 type Words = Pick<EntryView, 'tone' | 'headline'> &
@@ -45,6 +47,8 @@ export function entryInWords(
     readonly hasUnpublishedChanges: boolean;
     /** Of the last try, when it failed. */
     readonly obstacles: readonly Finding[];
+    /** What is live and breaks a rule of publishing all the same. */
+    readonly standing: readonly Finding[];
   },
   now: number,
 ): EntryView {
@@ -56,15 +60,18 @@ export function entryInWords(
       : [];
   // Another entry was published, and this one does not fit it: nobody told its editor so far.
   const obstacles = state.is === 'failed' ? [] : findingsAt(shown.obstacles, shown.key);
+  const standing = state.is === 'live' ? findingsAt(shown.standing, shown.key) : [];
   return {
     ...words,
+    ...(standing.length === 0 ? {} : { tone: 'warning' }),
     ...(obstacles.length === 0 ? {} : { tone: 'bad', headline: HOLDS_UP }),
     details: [
       ...(obstacles.length === 0 ? [] : [`${words.headline}.`, MEND_AND_PUBLISH]),
       ...details,
+      ...(standing.length === 0 ? [] : [TO_BE_MENDED]),
       ...changes,
     ],
-    findings: [...findings, ...obstacles],
+    findings: [...findings, ...obstacles, ...standing],
     toMend,
     steps,
     link: shown.link,

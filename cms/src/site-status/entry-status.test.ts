@@ -62,7 +62,8 @@ const view = (
   link: string | null = null,
   hasUnpublishedChanges = false,
   obstacles: readonly Finding[] = [],
-) => entryInWords(state, { key, link, hasUnpublishedChanges, obstacles }, now);
+  standing: readonly Finding[] = [],
+) => entryInWords(state, { key, link, hasUnpublishedChanges, obstacles, standing }, now);
 const headline = (published: boolean, last: OutboxNotice | null, answer: PublisherAnswer) =>
   view(stateOfEntry(published, last, answer)).headline;
 
@@ -294,6 +295,31 @@ describe('an entry that does not come through', () => {
       headline: 'Na stronie',
       findings: [],
     });
+  });
+
+  test('is told the same of a rule that the build finds broken', () => {
+    const broken = refusedBy([brokenLink]);
+    if (!broken.ok) throw new Error('a status');
+    const history = broken.status.history.map((each) => ({ ...each, kind: 'content-invalid' }));
+    const told = { ok: true, status: { ...broken.status, history } } as const;
+    expect(view(stateOfEntry(true, notice(), told))).toEqual(
+      view(stateOfEntry(true, notice(), broken)),
+    );
+  });
+
+  test('though it is live and nobody waits for it, is told which rule it breaks', () => {
+    const state = stateOfEntry(true, null, says());
+    expect(view(state, null, false, [], [brokenLink])).toMatchObject({
+      tone: 'warning',
+      headline: 'Na stronie',
+      details: [expect.stringContaining('nie spełnia zasad')],
+      findings: [expect.stringContaining('„#nie-ma”')],
+    });
+    const other = findingSchema.parse({
+      ...brokenLink,
+      cause: { ...brokenLink.cause, documentId: 'event6' },
+    });
+    expect(view(state, null, false, [], [other])).toMatchObject({ tone: 'good', findings: [] });
   });
 
   test('for a fault of the site itself, is not told what no editor can mend', () => {

@@ -53,7 +53,10 @@ const FAULT_OF_THE_SITE =
  */
 export function failureInWords(failure: Failure, reader: EntryKey | null): FailureInWords {
   const { kind, reason, findings } = failure;
-  if (kind === 'check-failed') return checkInWords(findings, reader);
+  // The build judges entries by the rules of publishing, and tells of them as the checks do.
+  if (kind === 'check-failed' || entriesAtFault(findings).length > 0) {
+    return checkInWords(findings, reader);
+  }
   const known = kind === undefined ? undefined : WORDS[kind];
   const [because, cure] = known ?? ['coś poszło nie tak', forAdministrator];
   const told = findings.map(({ message }) => message || 'usterka bez opisu');

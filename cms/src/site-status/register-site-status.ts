@@ -103,6 +103,7 @@ async function viewOfEntry(
       link: hasPage ? `${site}${address}` : null,
       hasUnpublishedChanges,
       obstacles: obstaclesIn(answer),
+      standing: standingIn(answer),
     },
     Date.now(),
   );
@@ -113,6 +114,12 @@ function obstaclesIn(answer: PublisherAnswer): readonly Finding[] {
   if (!answer.ok || answer.status.state !== 'failed') return [];
   const [last] = answer.status.history;
   return last?.outcome === 'failed' ? last.findings : [];
+}
+
+/** What is live and breaks a rule all the same, as the last good try found it. */
+function standingIn(answer: PublisherAnswer): readonly Finding[] {
+  if (!answer.ok) return [];
+  return answer.status.history.find(({ outcome }) => outcome !== 'failed')?.findings ?? [];
 }
 
 function modelOf(strapi: Core.Strapi): Model {

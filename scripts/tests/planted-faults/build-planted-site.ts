@@ -10,6 +10,8 @@ import { PICTURE } from './raw-content.ts';
 /** When the planted site is built and looked at: before its events. */
 export const MOMENT = '2026-11-23T10:00:00.000Z';
 
+const BUILD = 'site/tests/build-past-the-rules.ts';
+
 /** What a build leaves. */
 export interface PlantedSite {
   /** The built folder. */
@@ -21,7 +23,7 @@ export interface PlantedSite {
 }
 
 /**
- * Builds the planted content as the publisher would, from a Strapi that is none.
+ * Builds the planted content as the publisher would, but past the rules of publishing, from a Strapi that is none.
  *
  * @param folder an empty one for all that is made
  * @throws Error with the output of the build when it fails
@@ -45,7 +47,7 @@ export async function buildPlantedSite(folder: string): Promise<PlantedSite> {
     return true;
   };
   try {
-    await promisify(execFile)(process.execPath, ['site/build-site.ts'], {
+    await promisify(execFile)(process.execPath, [BUILD], {
       cwd: repositoryRoot,
       env: {
         PATH: process.env['PATH'],

@@ -1,3 +1,5 @@
+import type { Step } from '../sources/fields-of-entry.ts';
+
 /**
  * Why a build stopped:
  * - `source-unavailable`: the CMS did not answer, or answered nonsense; trying again may help;
@@ -11,6 +13,16 @@ export type FailureKind =
   | 'content-invalid'
   | 'site-fault';
 
+/** The entry that a finding comes from, and the way to its field; as findings of the checks have it. */
+export interface Cause {
+  readonly uid: string;
+  readonly documentId: string;
+  /** Polish name of the content type. */
+  readonly type: string;
+  readonly title: string;
+  readonly steps: readonly Step[];
+}
+
 /** One fault of one field, told so that an editor finds it. `type` and `message` are Polish. */
 export interface Finding {
   readonly type: string;
@@ -21,6 +33,10 @@ export interface Finding {
   /** The value as it came, shortened. */
   readonly value: string;
   readonly message: string;
+  /** With it the panel tells the finding at that entry and names the field in its own words. */
+  readonly cause?: Cause;
+  /** Polish, after "pole: ": what is wrong and how to mend it. */
+  readonly forEditor?: string;
 }
 
 /** An expected way for a build to end badly; everything else is a bug. */

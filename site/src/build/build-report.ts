@@ -10,6 +10,8 @@ export type BuildReport =
       readonly seconds: number;
       /** When the pages change by themselves; see next-change.ts. */
       readonly nextChange: string | null;
+      /** Of entries that were live already: told, and no reason to hold anything back. */
+      readonly standing: readonly Finding[];
     }
   | {
       readonly ok: false;

@@ -23,12 +23,14 @@ const environment = {
   entrySources: null,
   baseRelease: null,
   siteFiles: null,
+  liveEntries: null,
 };
 const site: PreparedSite = {
   model: { moment: '', routes: [] },
   media: { pictures: new Map(), files: new Map(), folder: '', used: [] },
   counts: {},
   nextChange: null,
+  standing: [],
 };
 
 it('builds everything anew, and says why, when only what changed cannot be built', async () => {

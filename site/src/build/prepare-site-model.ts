@@ -2,6 +2,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'astro/zod';
 import { type PreparedMedia, prepareMedia } from '../media/prepare-media.ts';
+import type { Guard } from '../publishing-rules/guard-by-rules.ts';
 import { makeShareImages } from '../share-images/make-share-images.ts';
 import { shareCards } from '../share-images/share-image.ts';
 import { entrySources, type RawEntry, writeEntrySources } from '../sources/entry-sources.ts';
@@ -9,6 +10,7 @@ import { fetchMedia } from '../strapi/fetch-media.ts';
 import { fetchSnapshot } from '../strapi/fetch-snapshot.ts';
 import type { SiteModel } from '../view-models/page-models.ts';
 import { siteModel } from '../view-models/site-model.ts';
+import type { Finding } from './build-failure.ts';
 import {
   type CollectionCounts,
   countCollections,
@@ -23,6 +25,8 @@ export interface PreparedSite {
   readonly media: PreparedMedia;
   readonly counts: CollectionCounts;
   readonly nextChange: string | null;
+  /** What the guard tells without refusing. */
+  readonly standing: readonly Finding[];
 }
 
 const countsSchema = z.record(z.string(), z.number());
@@ -30,12 +34,14 @@ const countsSchema = z.record(z.string(), z.number());
 /**
  * Everything before rendering: read the content, get its media, make the view-models.
  *
+ * @param guard judges the entries before anything is made of them
  * @param tell is called with one line per finished step.
  * @throws BuildFailure of any of the steps.
  */
 export async function prepareSiteModel(
   environment: SiteEnvironment,
   kept: KeptForBuilds,
+  guard: Guard,
   tell: (line: string) => void,
 ): Promise<PreparedSite> {
   const connection = { url: environment.strapiUrl, token: environment.strapiToken };
@@ -51,6 +57,9 @@ export async function prepareSiteModel(
   if (!environment.acceptEmpty) {
     refuseSuddenlyEmpty(await readCounts(environment.cacheDir), counts);
   }
+
+  const standing = await guard(entries, environment.liveEntries);
+  for (const { message } of standing) tell(`live already, to be mended: ${message}`);
 
   const media = await prepareMedia(snapshot, environment.cacheDir, (url) =>
     fetchMedia(connection, url),
@@ -75,7 +84,7 @@ export async function prepareSiteModel(
   tell(`view-models: ${model.routes.length} routes for ${model.moment}`);
   const change = nextChange(snapshot, environment.moment);
   const used = [...media.used, ...share.keys()];
-  return { model, media: { ...media, used }, counts, nextChange: change };
+  return { model, media: { ...media, used }, counts, nextChange: change, standing };
 }
 
 /**

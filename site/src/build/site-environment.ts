@@ -14,6 +14,8 @@ export interface SiteEnvironment {
   readonly buildReport: string | null;
   /** Where to say what stands in which entry, for the checks; null: nowhere. */
   readonly entrySources: string | null;
+  /** ENTRY_SOURCES of what is live: such an entry holds nothing back; null: nothing is live yet. */
+  readonly liveEntries: string | null;
   /** An editor's yes to a collection that is empty all of a sudden. */
   readonly acceptEmpty: boolean;
   /** false: the built site removes its service worker and the copies from visitors' devices. */
@@ -39,6 +41,7 @@ const schema = z.object({
   NOW: z.iso.datetime({ offset: true }).optional(),
   BUILD_REPORT: z.string().min(1).optional(),
   ENTRY_SOURCES: z.string().min(1).optional(),
+  LIVE_ENTRIES: z.string().min(1).optional(),
   ACCEPT_DROP: z.enum(['0', '1']).default('0'),
   OFFLINE_READING: z.enum(['0', '1'], { error: 'must be 1 (on) or 0 (off)' }).default('1'),
   BASE_RELEASE: z.string().min(1).optional(),
@@ -76,6 +79,7 @@ export function siteEnvironment(
     moment: values.NOW ?? clock().toISOString(),
     buildReport: absolute(values.BUILD_REPORT),
     entrySources: absolute(values.ENTRY_SOURCES),
+    liveEntries: absolute(values.LIVE_ENTRIES),
     acceptEmpty: values.ACCEPT_DROP === '1',
     offlineReading: values.OFFLINE_READING === '1',
     baseRelease: absolute(values.BASE_RELEASE),

@@ -35,6 +35,7 @@ test('an entry says its page, and the way to each field in the panel’s names',
     type: 'Strona',
     documentId: 'd',
     title: 'Bilety',
+    version: ' ',
     page: '/bilety/',
     fields: [
       {

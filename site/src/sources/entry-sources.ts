@@ -18,6 +18,8 @@ export interface EntrySource {
   readonly type: string;
   readonly documentId: string;
   readonly title: string;
+  /** Another text after each change and each publish of the entry. */
+  readonly version: string;
   /** The address of its own page; null when it has none. */
   readonly page: string | null;
   readonly fields: readonly (Omit<FieldSource, 'media'> & {
@@ -38,7 +40,8 @@ export function entrySources(
       uid,
       type,
       documentId: text('documentId') ?? '',
-      title: text('title') ?? text('name') ?? text('from') ?? type,
+      title: titleOfEntry(type, raw),
+      version: versionOfEntry(raw),
       page: pageOfEntry(uid, text('slug')),
       fields: fieldsOfEntry(raw).map(({ steps, texts, media: used }) => ({
         steps,
@@ -47,6 +50,16 @@ export function entrySources(
       })),
     };
   });
+}
+
+/** What the panel calls an entry; its type where it has no name. */
+export function titleOfEntry(type: string, raw: unknown): string {
+  return textAt(raw, 'title') ?? textAt(raw, 'name') ?? textAt(raw, 'from') ?? type;
+}
+
+/** Another text after each change and each publish, whatever else of its answer a newer site asks for. */
+export function versionOfEntry(raw: unknown): string {
+  return [textAt(raw, 'updatedAt'), textAt(raw, 'publishedAt')].join(' ');
 }
 
 /** Writes them for the checks. They lie beside the site, never in it: visitors do not get them. */
