@@ -38,11 +38,6 @@ const PLANTED: readonly {
     rule: 'no-such-address',
     words: 'prowadzi do „/nie-ma/”, a takiej strony nie ma',
   },
-  {
-    fault: { body: linkTo('/o-nas') },
-    rule: 'not-canonical',
-    words: 'Dopisz ukośnik na końcu',
-  },
 ];
 
 function linkTo(url: string): object[] {
@@ -175,6 +170,32 @@ describe(
         },
       });
       expect(status.last?.reason).toContain('Wydarzenie „Wieczór bez ceny”, pole „price”:');
+      expect(livePage()).toContain('Zapowiedź druga');
+    });
+
+    it('keeps the old site when an entry came past the rules of the panel, and says so at that entry', async () => {
+      const changed = { updatedAt: '2026-11-23T09:00:00.000Z', body: linkTo('/o-nas') };
+      const [first, ...others] = events(EVENTS, 'wbrew zasadom');
+      strapi.content['events'] = [{ ...Object(first), ...changed }, ...others];
+      await publisher.notify({ id: 'wbrew-zasadom' });
+      expect(await settled()).toMatchObject({
+        state: 'failed',
+        last: {
+          kind: 'content-invalid',
+          reason: expect.stringContaining('Wydarzenie „Koncert 1”, Opis'),
+          findings: [
+            {
+              cause: {
+                uid: 'api::event.event',
+                documentId: 'event00001',
+                title: 'Koncert 1',
+                steps: [{ attribute: 'body', index: null, component: null }],
+              },
+              forEditor: expect.stringContaining('ukośnik'),
+            },
+          ],
+        },
+      });
       expect(livePage()).toContain('Zapowiedź druga');
     });
 
