@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPassing } from './outcome.ts';
+import { isPassing, toAttempt } from './outcome.ts';
 
 describe('a failure', () => {
   it.each([
@@ -20,4 +20,22 @@ describe('a failure', () => {
       expect(isPassing(kind)).toBe(false);
     },
   );
+});
+
+describe('a good run in the history', () => {
+  const run = {
+    startedAt: new Date('2026-11-23T10:00:00Z'),
+    seconds: 2,
+    steps: { build: 1, check: 1, release: 0 },
+    notices: [],
+  };
+
+  it('keeps what refused nothing and is to be mended', () => {
+    const findings = [{ message: 'Strona „O nas”' }];
+    expect(toAttempt({ outcome: 'unchanged', findings }, run)).toMatchObject({
+      outcome: 'unchanged',
+      findings,
+    });
+    expect(toAttempt({ outcome: 'unchanged' }, run)).not.toHaveProperty('findings');
+  });
 });

@@ -1,4 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { guardByRules } from '../../../site/src/publishing-rules/guard-by-rules.ts';
+import type { RawEntry } from '../../../site/src/sources/entry-sources.ts';
+import { freshContent } from '../../../site/src/strapi/content-source.ts';
+import { fetchSnapshot } from '../../../site/src/strapi/fetch-snapshot.ts';
 import { findingsOfEntry } from '../../src/publishing-rules/check-entry';
 import { entryAsEdited } from '../../src/publishing-rules/entry-as-edited';
 import { readStructure } from '../../src/publishing-rules/read-structure';
@@ -76,4 +80,14 @@ describe('nothing is said of', () => {
     expect(published.error).toBeNull();
     expect(findingsOf(uid, published.data)).toEqual([]);
   });
+});
+
+test('what the panel let out, the build lets out too, as the content API gives it', async () => {
+  const entries: RawEntry[] = [];
+  const source = freshContent({ url: strapi.url, token: strapi.siteToken() });
+  // Nobody has published the settings of the site; every entry is given before that is said.
+  const read = fetchSnapshot(source, (entry) => entries.push(entry));
+  await expect(read).rejects.toMatchObject({ kind: 'content-invalid', findings: [] });
+  expect(entries.length).toBeGreaterThanOrEqual(goodEntries.length);
+  expect(await guardByRules(entries, null)).toEqual([]);
 });
