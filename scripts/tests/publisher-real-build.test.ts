@@ -96,7 +96,7 @@ describe(
           title: 'O nas',
           slug: 'o-nas',
           lead: 'Kim jesteśmy',
-          content: [],
+          content: [{ __component: 'blocks.text', body: linkTo('/dostepnosc/') }],
           menu: 'główne',
         },
       ];
