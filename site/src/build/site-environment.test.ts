@@ -20,6 +20,7 @@ describe('the environment of a build', () => {
       siteFiles: null,
       buildReport: null,
       entrySources: null,
+      liveEntries: null,
       acceptEmpty: false,
       offlineReading: true,
       onlyChanged: false,
