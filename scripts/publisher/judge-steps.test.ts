@@ -5,7 +5,7 @@ const exit = (code: number) => ({ how: 'exit', code, lastLines: ['last'] }) as c
 
 describe('a build', () => {
   it('is good only when report and exit code say so', () => {
-    const good = { ok: true, pages: 1, seconds: 1, nextChange: null } as const;
+    const good = { ok: true as const, pages: 1, seconds: 1, nextChange: null, standing: [] };
     expect(judgeBuild(exit(0), good, 1)).toBeNull();
     expect(judgeBuild(exit(1), good, 1)).toMatchObject({ kind: 'build-fault' });
     expect(judgeBuild({ how: 'killed', by: 'SIGKILL', lastLines: [] }, good, 1)).toMatchObject({

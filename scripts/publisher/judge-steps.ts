@@ -15,10 +15,7 @@ export const shownFindings = 50;
  */
 export function judgeBuild(
   ending: Ending,
-  report:
-    | Pick<Extract<BuildReport, { ok: true }>, 'ok'>
-    | Extract<BuildReport, { ok: false }>
-    | null,
+  report: BuildReport | null,
   limit: number,
 ): Failed | null {
   if (ending.how === 'exit' && report !== null && report.ok === (ending.code === 0)) {

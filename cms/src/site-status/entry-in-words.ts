@@ -26,7 +26,7 @@ const OLD_STAYS = 'Na stronie pozostaje poprzednia wersja.';
 
 const HOLDS_UP = 'Przez ten wpis nowa wersja strony nie może się ukazać';
 const TO_BE_MENDED =
-  'Wpis jest na stronie, ale nie spełnia zasad dostępności, które przybyły od jego publikacji. Popraw to, co wymieniono niżej: bez tego nie da się go opublikować ponownie.';
+  'Wpis jest na stronie, ale nie spełnia zasad, które doszły po jego publikacji. Popraw to, co wymieniono niżej: bez tego nie da się go opublikować ponownie.';
 const MEND_AND_PUBLISH = 'Popraw to, co wymieniono niżej, i opublikuj jeszcze raz.';
 
 type Words = Pick<EntryView, 'tone' | 'headline'> &

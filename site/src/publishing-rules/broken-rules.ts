@@ -1,5 +1,5 @@
 import type { Finding } from '../build/build-failure.ts';
-import { type RawEntry, titleOfEntry } from '../sources/entry-sources.ts';
+import { documentIdOf, type RawEntry, textAt, titleOfEntry } from '../sources/entry-sources.ts';
 import type { Step } from '../sources/fields-of-entry.ts';
 import type { PublishingRules } from './load-publishing-rules.ts';
 
@@ -29,9 +29,9 @@ function findingsOf(
   type: string,
   raw: Entry,
 ): readonly Finding[] {
-  const documentId = textAt(raw, 'documentId');
+  const documentId = documentIdOf(raw);
   const title = titleOfEntry(type, raw);
-  const today = (textAt(raw, 'publishedAt') || textAt(raw, 'updatedAt')).slice(0, 10);
+  const today = (textAt(raw, 'publishedAt') ?? textAt(raw, 'updatedAt') ?? '').slice(0, 10);
   // As the panel stores it: blanks are nothing.
   const stored = withoutBlankTexts(structure, uid, raw);
   return problemsOfEntry(uid, stored, { structure, otherRedirects: [], today }).flatMap(
@@ -66,15 +66,10 @@ function stepsTo(raw: Entry, field: string): readonly Step[] | null {
     }
     const index = number === undefined ? null : Number(number);
     if (index !== null && Array.isArray(at)) at = at[index];
-    const component = isEntry(at) ? textAt(at, '__component') || null : null;
+    const component = textAt(at, '__component');
     steps.push({ attribute, index, component });
   }
   return steps;
-}
-
-function textAt(entry: Entry, key: string): string {
-  const value = entry[key];
-  return typeof value === 'string' ? value : '';
 }
 
 function isEntry(value: unknown): value is Entry {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'astro/zod';
 import { BuildFailure, type Finding } from '../build/build-failure.ts';
-import { type RawEntry, versionOfEntry } from '../sources/entry-sources.ts';
+import { documentIdOf, type RawEntry, versionOfEntry } from '../sources/entry-sources.ts';
 import { brokenRules } from './broken-rules.ts';
 import { publishingRules } from './load-publishing-rules.ts';
 
@@ -67,10 +67,4 @@ async function readLive(file: string): Promise<z.infer<typeof liveSchema>> {
   } catch {
     return [];
   }
-}
-
-function documentIdOf(raw: unknown): string {
-  return typeof raw === 'object' && raw !== null && 'documentId' in raw
-    ? String(raw.documentId)
-    : '';
 }

@@ -39,7 +39,7 @@ export function entrySources(
     return {
       uid,
       type,
-      documentId: text('documentId') ?? '',
+      documentId: documentIdOf(raw),
       title: titleOfEntry(type, raw),
       version: versionOfEntry(raw),
       page: pageOfEntry(uid, text('slug')),
@@ -50,6 +50,11 @@ export function entrySources(
       })),
     };
   });
+}
+
+/** Strapi's id of an entry; '' where the answer names none. */
+export function documentIdOf(raw: unknown): string {
+  return textAt(raw, 'documentId') ?? '';
 }
 
 /** What the panel calls an entry; its type where it has no name. */
@@ -84,7 +89,8 @@ function filesByMedia({ pictures, files }: MediaFiles): ReadonlyMap<string, read
   return made;
 }
 
-function textAt(raw: unknown, key: string): string | null {
+/** A text of a raw entry; null where it has none. */
+export function textAt(raw: unknown, key: string): string | null {
   if (typeof raw !== 'object' || raw === null) return null;
   const value: unknown = Reflect.get(raw, key);
   return typeof value === 'string' && value !== '' ? value : null;

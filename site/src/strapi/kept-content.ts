@@ -1,3 +1,4 @@
+import { documentIdOf } from '../sources/entry-sources.ts';
 import { fetchCollection, fetchSingle, type StrapiConnection } from './client.ts';
 import { type ContentName, type ContentSource, freshContent } from './content-source.ts';
 import { type ContentState, fetchContentState } from './content-state.ts';
@@ -118,11 +119,6 @@ class SourceWithKept {
 
 function byDocument(entries: readonly unknown[]): Map<string, unknown> {
   return new Map(entries.map((entry) => [documentIdOf(entry), entry]));
-}
-
-function documentIdOf(entry: unknown): string {
-  const named = typeof entry === 'object' && entry !== null && 'documentId' in entry;
-  return named ? String(entry.documentId) : '';
 }
 
 /** As Strapi sorts them: their letters are a to z and 0 to 9. */
