@@ -17,6 +17,11 @@ await stayForRuns([import.meta.dirname + '/code'], async ({ parameters: [what], 
   if (what === 'hang') await new Promise((resolve) => setTimeout(resolve, 60_000));
   if (what === 'throw') throw new Error('the disk is on fire');
   if (what === 'killed') process.kill(process.pid, 'SIGKILL');
+  if (what === 'deaf') {
+    process.removeAllListeners('disconnect');
+    setTimeout(() => process.disconnect(), 20);
+    setTimeout(() => undefined, 10_000);
+  }
   return what === 'bad' ? 1 : 0;
 });
 `;
@@ -79,6 +84,13 @@ describe('a command that stays', () => {
     expect(atOnce).toMatchObject(
       atOnce.how === 'killed' ? { by: 'SIGKILL' } : { how: 'exit', code: 0 },
     );
+    expect(await run('good')).toMatchObject({ how: 'exit', code: 0 });
+  });
+
+  it('is replaced when nothing can be told to it any more', async () => {
+    await run('deaf');
+    await pause(200);
+    expect(await run('good')).toMatchObject({ how: 'killed', by: 'SIGKILL' });
     expect(await run('good')).toMatchObject({ how: 'exit', code: 0 });
   });
 

@@ -60,7 +60,7 @@ export class KeptCommand {
   async #runOnce(request: RunRequest, { limit, signal }: OneRun): Promise<Ending | 'outdated'> {
     const started = this.#running ?? (await this.#spawn());
     if ('why' in started) return { how: 'not-started', why: started.why, lastLines: [] };
-    const { child, gone, lastLines } = started;
+    const { child, pid, gone, lastLines } = started;
     lastLines.length = 0;
     const over = new AbortController();
     const ended = gone.then(() => null);
@@ -69,7 +69,8 @@ export class KeptCommand {
     );
     const broken = brokenOff(limit, signal, over.signal);
     try {
-      child.send(request);
+      // One that cannot be told any more has ended, or is of no use.
+      child.send(request, (error) => error !== null && signalGroup(pid, 'SIGKILL'));
       const first = await Promise.race([answered, ended, broken]);
       // Its last lines are still on their way.
       await pause(10);
@@ -124,7 +125,7 @@ export class KeptCommand {
       const [why] = await once(child, 'error');
       return { why: String(why) };
     }
-    // A request to a process that ends at this moment: that it has ended says enough.
+    // Of a signal that cannot be sent: that it has ended says enough.
     child.on('error', () => undefined);
     const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
     const noted = noteProcess(noteAt, pid);
