@@ -3,6 +3,7 @@ import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { findOrInstallBrowser } from '../browser/find-browser.ts';
 import { repositoryRoot } from '../environment/repository-root.ts';
+import { readListedFiles } from '../release/built-files.ts';
 import { describeFault } from '../release/describe-fault.ts';
 import { allChecks } from './all-checks.ts';
 import { type Browsers, freshBrowsers } from './browser/browsers.ts';
@@ -60,9 +61,9 @@ async function check(options: Options, { pages, browsers, weights }: KeptForRuns
   const started = performance.now();
   // A report of an earlier run must not be taken for this one's.
   if (options.report !== null) await rm(options.report, { force: true });
-  const site = await readSite(options.folder, options.moment, (file, html) =>
-    pages.pageOf(file, html),
-  );
+  const listed = options.files === null ? null : await readListedFiles(options.files);
+  pages.expect(listed?.files ?? null);
+  const site = await readSite(options.folder, options.moment, pages);
   console.log(`checking ${site.pages.length} pages in ${options.folder}`);
   const outcomes = await runChecks({
     site,
@@ -71,6 +72,7 @@ async function check(options: Options, { pages, browsers, weights }: KeptForRuns
     memory: options.memory,
     browser: browserPath,
     browsers,
+    hasNews: pages.hasNews(site),
     weigh: scales(options.folder, options.compressed, weights),
     tell: console.log,
   });
@@ -81,7 +83,7 @@ async function check(options: Options, { pages, browsers, weights }: KeptForRuns
   const seconds = Math.round((performance.now() - started) / 100) / 10;
   const report = makeReport(outcomes, traced, seconds);
   if (options.report !== null) await writeReport(options.report, report);
-  pages.keep(site.pages);
+  pages.keep(site);
   if (report.ok) {
     console.log(`nothing found in ${report.seconds} s`);
     return 0;

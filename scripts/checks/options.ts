@@ -14,6 +14,8 @@ export interface Options {
   readonly report: string | null;
   /** Absolute path of what the build wrote of its entries, or null. */
   readonly sources: string | null;
+  /** Absolute path of the list of files the build wrote (SITE_FILES), or null. */
+  readonly files: string | null;
   readonly checks: readonly Check[];
   readonly run: RunKind;
   /** Absolute path of the folder for what passed. */
@@ -25,7 +27,7 @@ export interface Options {
 }
 
 export const USAGE =
-  'node scripts/checks/run.ts [folder, default site/dist] [--report file] [--sources file] [--only check]… [--gate | --catch-up | --full]';
+  'node scripts/checks/run.ts [folder, default site/dist] [--report file] [--sources file] [--files file] [--only check]… [--gate | --catch-up | --full]';
 
 /**
  * Reads the command line and the environment. Pure but for the clock, which NOW replaces.
@@ -50,6 +52,7 @@ export function readOptions(
     folder: resolve(positionals[0] ?? join(root, 'site/dist')),
     report: values.report === undefined ? null : resolve(values.report),
     sources: values.sources === undefined ? null : resolve(values.sources),
+    files: values.files === undefined ? null : resolve(values.files),
     checks: chosenChecks(checks, values.only ?? [], run),
     run,
     memory: join(cacheFolder(environment, root), 'checks'),
@@ -66,6 +69,7 @@ function parse(parameters: readonly string[]) {
       options: {
         report: { type: 'string' },
         sources: { type: 'string' },
+        files: { type: 'string' },
         only: { type: 'string', multiple: true },
         gate: { type: 'boolean', default: false },
         'catch-up': { type: 'boolean', default: false },

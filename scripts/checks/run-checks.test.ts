@@ -63,6 +63,7 @@ describe('a page check', () => {
       memory,
       browser,
       browsers: freshBrowsers(browser),
+      hasNews: false,
       weigh: async () => 0,
       tell: (line) => told.push(line),
     });

@@ -29,6 +29,8 @@ export interface Request {
   readonly memory: string;
   readonly browser: () => Promise<string>;
   readonly browsers: Browsers;
+  /** Whether pages will surely be looked at, so that a browser may be opened while others work. */
+  readonly hasNews: boolean;
   readonly weigh: Weigh;
   readonly tell: (line: string) => void;
 }
@@ -43,6 +45,7 @@ export interface Request {
 export async function runChecks(request: Request): Promise<readonly Outcome[]> {
   requirePages(request.site.pages);
   const visits = startVisits(request.site, request.browsers);
+  if (request.hasNews) visits.expect();
   try {
     return await runTogether({ ...request, visits });
   } finally {

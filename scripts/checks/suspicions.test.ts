@@ -27,6 +27,7 @@ async function rulesIn(run: RunKind): Promise<readonly string[]> {
     memory: '/nowhere',
     browser,
     browsers: freshBrowsers(browser),
+    hasNews: false,
     weigh: async () => 0,
     tell: () => {},
   });

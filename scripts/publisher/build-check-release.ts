@@ -136,12 +136,13 @@ async function check(around: Surroundings, folders: Folders, signal: AbortSignal
     folders.checkReport,
     ...(existsSync(folders.entrySources) ? ['--sources', folders.entrySources] : []),
   ];
+  const files = existsSync(folders.siteFiles) ? ['--files', folders.siteFiles] : [];
   const limit = environment.CHECK_LIMIT_SECONDS;
   const command = environment.CHECK_COMMAND;
   const ending =
     command === undefined
       ? await around.kept.check.run(
-          { parameters: ['--gate', ...parameters], environment: {} },
+          { parameters: ['--gate', ...parameters, ...files], environment: {} },
           { limit, signal },
         )
       : await runCommand({

@@ -31,8 +31,7 @@ const PRELOAD_LIMIT = 10_000;
  */
 export async function runAxe(tab: Tab, runOnly: RunOnly): Promise<AxeResults> {
   if (!(await tab.evaluate(() => 'axe' in globalThis))) {
-    source ??= readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-    await tab.evaluate(source);
+    await putAxe(tab);
     await tab.evaluate((rules) => globalThis.axe.configure({ rules }), narrowed());
   }
   const also = runOnly.type === 'tag' ? runOnly.also : [];
@@ -44,6 +43,12 @@ export async function runAxe(tab: Tab, runOnly: RunOnly): Promise<AxeResults> {
     preload: { assets: ['cssom'], timeout: PRELOAD_LIMIT },
   };
   return tab.evaluate((chosen) => globalThis.axe.run('html', chosen), options);
+}
+
+/** Puts the script of axe-core into what a tab shows. */
+export async function putAxe(tab: Tab): Promise<void> {
+  source ??= readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  await tab.evaluate(source);
 }
 
 function narrowed() {

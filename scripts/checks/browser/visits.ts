@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page as Tab } from 'playwright-core';
 import type { Page } from '../page.ts';
 import type { Site } from '../site.ts';
-import type { Browsers } from './browsers.ts';
+import { type Browsers, NOTHING_LEFT } from './browsers.ts';
 import { type ServedSite, serveSite } from './serve-site.ts';
 import { giveSpots } from './spot.ts';
 import { PHONE, show } from './view.ts';
@@ -24,6 +24,8 @@ export interface Visits {
   look<Seen>(page: Page, look: Look<Seen>): Promise<Seen>;
   /** The same in a browser that runs no script of the page. */
   lookWithoutScripts<Seen>(page: Page, look: Look<Seen>): Promise<Seen>;
+  /** Opens the browser already: pages will be looked at soon. */
+  expect(): void;
   /** Closes what was opened; nothing was, as long as nobody looked. */
   close(): Promise<void>;
 }
@@ -45,9 +47,13 @@ export function startVisits(site: Site, browsers: Browsers): Visits {
     opened ??= openSite(site, browsers);
     return opened;
   };
-  const withScripts = line(open, true);
-  const withoutScripts = line(open, false);
+  const withScripts = line(open, ({ browser }) => browsers.context(browser));
+  const withoutScripts = line(open, ({ browser }) =>
+    browser.newContext({ ...NOTHING_LEFT, javaScriptEnabled: false }),
+  );
   return {
+    // Whoever looks is told why it cannot be opened.
+    expect: () => void open().catch(() => undefined),
     look: withScripts,
     lookWithoutScripts: withoutScripts,
     close: async () => {
@@ -63,26 +69,33 @@ async function openSite(site: Site, browsers: Browsers): Promise<Opened> {
 }
 
 /** A queue of pages, each with all that wants to look at it, and the tabs that work it off. */
-function line(open: () => Promise<Opened>, javaScriptEnabled: boolean): Visits['look'] {
+function line(
+  open: () => Promise<Opened>,
+  contextIn: (opened: Opened) => Promise<BrowserContext>,
+): Visits['look'] {
   const orders = new Map<string, Order>();
   let context: Promise<BrowserContext> | null = null;
+  let free: Tab[] = [];
   let working = 0;
+
+  const begin = async (opened: Opened) => {
+    const begun = await contextIn(opened);
+    free = begun.pages();
+    return begun;
+  };
 
   const work = async (): Promise<void> => {
     let tab: Tab | null = null;
     for (let [order] = orders.values(); order !== undefined; [order] = orders.values()) {
       orders.delete(order.page.path);
       try {
-        const { served, browser } = await open();
-        context ??= browser.newContext({
-          javaScriptEnabled,
-          // What an earlier page left on the device must not change what the next one shows.
-          serviceWorkers: 'block',
-        });
-        tab ??= await (await context).newPage();
+        const opened = await open();
+        context ??= begin(opened);
+        const begun = await context;
+        tab ??= free.pop() ?? (await begun.newPage());
         tab.setDefaultTimeout(PAGE_LIMIT);
         await show(tab, PHONE);
-        await tab.goto(new URL(encodeURI(order.page.path), served.origin).href);
+        await tab.goto(new URL(encodeURI(order.page.path), opened.served.origin).href);
         await tab.evaluate(giveSpots);
         for (const look of order.looks) await look.run(tab);
       } catch (error) {
