@@ -6,7 +6,7 @@ import { readWithIcalJs } from '../../tests/calendars/read-with-ical-js.ts';
 import { readWithNodeIcal } from '../../tests/calendars/read-with-node-ical.ts';
 import type { ShownDate } from '../../tests/calendars/shown-date.ts';
 import { event, occurrence } from '../../tests/fixture/defaults.ts';
-import { fileAt, pagesOf, siteOf } from '../../tests/fixture/site.ts';
+import { fileAt, listPartsAt, pagesOf, siteOf } from '../../tests/fixture/site.ts';
 import { fixtureMoment } from '../../tests/fixture/snapshot.ts';
 import { addresses } from '../text/addresses.ts';
 import { warsawTime } from '../time/warsaw.ts';
@@ -85,7 +85,10 @@ describe.each(parsers)('%s', (_, read) => {
     for (const list of own) {
       const [feed] = list.feeds;
       const dates = nearest(read(fileAt(site, feed?.href ?? '').body));
-      expect([list.path, [...dates].sort()]).toEqual([list.path, [...datesOfList(list)].sort()]);
+      expect([list.path, [...dates].sort()]).toEqual([
+        list.path,
+        [...datesOfList(listPartsAt(site, list.path))].sort(),
+      ]);
     }
   });
 

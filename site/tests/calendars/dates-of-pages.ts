@@ -25,15 +25,16 @@ export function datesOfEventPage(page: EventPage): readonly Dated[] {
     .sort((a, b) => (a.start < b.start ? -1 : 1));
 }
 
-/** The nearest date to come of every event on a list; what has begun already stands under `today`. */
-export function datesOfList(page: EventListPage): ReadonlyMap<string, string> {
-  const origin = new URL(page.canonical).origin;
+/** The nearest date to come of every event on all parts of a list; what has begun already stands under `today`. */
+export function datesOfList(parts: readonly EventListPage[]): ReadonlyMap<string, string> {
   return new Map(
-    page.days.flatMap(({ events }) =>
-      events.map(({ href, date, status }) => [
-        `${origin}${href}`,
-        `${point(date.dateTime)} ${icsStatus(status?.code)}`,
-      ]),
+    parts.flatMap(({ canonical, days }) =>
+      days.flatMap(({ events }) =>
+        events.map(({ href, date, status }): [string, string] => [
+          new URL(href, canonical).href,
+          `${point(date.dateTime)} ${icsStatus(status?.code)}`,
+        ]),
+      ),
     ),
   );
 }

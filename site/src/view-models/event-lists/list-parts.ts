@@ -1,8 +1,8 @@
 /** A long list in parts, so that no page is too heavy and nothing is left out. */
 import { dateRange } from '../../time/polish-dates.ts';
 
-/** As many cards as leave a list page at about 8 kB, compressed, with everything else on it. */
-export const MOST_CARDS = 10;
+/** As many cards as leave most list pages below 8 kB, compressed, with everything else on them. */
+export const MOST_CARDS = 9;
 
 export interface ListPart<Entry> {
   /** The list's own address for the first part. */
