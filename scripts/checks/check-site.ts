@@ -21,7 +21,7 @@ import { traceFinding } from './tracing/trace.ts';
 export interface KeptForRuns {
   readonly pages: KnownPages;
   readonly browsers: Browsers;
-  /** Weights of files named by their content. */
+  /** What files weigh, by path and content. */
   readonly weights: Map<string, number>;
 }
 
@@ -73,7 +73,7 @@ async function check(options: Options, { pages, browsers, weights }: KeptForRuns
     browser: browserPath,
     browsers,
     hasNews: pages.hasNews(site),
-    weigh: scales(options.folder, options.compressed, weights),
+    weigh: scales(options.folder, options.compressed, pages.sums, weights),
     tell: console.log,
   });
   const found = outcomes.flatMap(({ findings }) => findings);

@@ -17,6 +17,11 @@ export class KnownPages {
     this.#sumsNow = new Map((listed ?? []).map(({ path, sha256 }) => [path, sha256]));
   }
 
+  /** Hex SHA-256 of the files that are read now, by path, as far as the build has said them. */
+  get sums(): ReadonlyMap<string, string> {
+    return this.#sumsNow;
+  }
+
   /** What stands in a file that has not changed; null when it has to be read. */
   textOf(file: string): string | null {
     const sum = this.#sumsNow.get(file);

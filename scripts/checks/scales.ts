@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { brotliForm, compressedOnce, isWorthCompressing } from '../release/compressed-cache.ts';
+import { brotliFormOf, compressedOnce, isWorthCompressing } from '../release/compressed-cache.ts';
 import type { Weigh } from './check.ts';
 
 /**
@@ -10,35 +10,47 @@ import type { Weigh } from './check.ts';
  *
  * @param folder absolute path of the built site
  * @param compressed absolute path of the cache of compressed forms
- * @param known weights of files of earlier runs that are named by their content; added to
+ * @param sums hex SHA-256 of files, by path, as far as they are known
+ * @param known weights of earlier runs, by path and content; added to
  */
 export function scales(
   folder: string,
   compressed: string,
+  sums: ReadonlyMap<string, string> = new Map(),
   known: Map<string, number> = new Map(),
 ): Weigh {
+  if (known.size > MOST_KNOWN) known.clear();
   const weighed = new Map<string, Promise<number>>();
   const weigh = async (file: string): Promise<number> => {
     const place = join(folder, file);
     const found = await stat(place).catch(() => null);
     if (!found?.isFile()) return 0;
     if (!isWorthCompressing(file, found.size)) return found.size;
-    const sha256 = createHash('sha256')
-      .update(await readFile(place))
-      .digest('hex');
-    const { size } = await compressedOnce(compressed, { place, sha256 }, brotliForm, null);
+    const sha256 = sums.get(file) ?? (await sha256Of(place));
+    const form = brotliFormOf(file);
+    const { size } = await compressedOnce(compressed, { place, sha256 }, form, null);
     return Math.min(size, found.size);
   };
-  const weighNamed = async (file: string): Promise<number> => {
-    const weight = known.get(file) ?? (await weigh(file));
-    if (weight > 0) known.set(file, weight);
+  const weighNamed = async (file: string, name: string): Promise<number> => {
+    const weight = known.get(name) ?? (await weigh(file));
+    if (weight > 0) known.set(name, weight);
     return weight;
   };
   return (file) => {
-    const asked = weighed.get(file) ?? (NAMED_BY_CONTENT.test(file) ? weighNamed : weigh)(file);
+    const name = NAMED_BY_CONTENT.test(file) ? file : sums.get(file);
+    const asked =
+      weighed.get(file) ?? (name === undefined ? weigh(file) : weighNamed(file, `${file} ${name}`));
     weighed.set(file, asked);
     return asked;
   };
 }
 
 const NAMED_BY_CONTENT = /^(media|_astro)\//;
+/** Of a site with thousands of pages, some hundred publishes. */
+const MOST_KNOWN = 100_000;
+
+async function sha256Of(place: string): Promise<string> {
+  return createHash('sha256')
+    .update(await readFile(place))
+    .digest('hex');
+}

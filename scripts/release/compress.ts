@@ -4,12 +4,12 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { BuiltFile } from './built-files.ts';
-import { brotliForm, compressedOnce, gzipForm, isWorthCompressing } from './compressed-cache.ts';
+import { brotliFormOf, compressedOnce, gzipForm, isWorthCompressing } from './compressed-cache.ts';
 import { faultCode } from './describe-fault.ts';
 import { inParallel } from './in-parallel.ts';
 import type { LiveFolder } from './share-unchanged.ts';
 
-const FORMS = [brotliForm, gzipForm];
+const SUFFIXES = ['.br', '.gz'];
 /** The file system grants no link, or there is nothing to link to. */
 const NO_LINK = ['EMLINK', 'EPERM', 'EXDEV', 'ENOTSUP', 'ENOENT'];
 /** In between the process answers whoever asks it something. */
@@ -46,9 +46,9 @@ export async function compressSite(
   // Content by content: of two at once that make the same form, one would link to what the other replaces.
   const contents = [...Map.groupBy(without, ({ sha256 }) => sha256).values()];
   await inParallel(contents, limit, async (sameFiles) => {
-    for (const form of FORMS) {
-      for (const { path, sha256, size } of sameFiles) {
-        const place = join(siteFolder, path);
+    for (const { path, sha256, size } of sameFiles) {
+      const place = join(siteFolder, path);
+      for (const form of [brotliFormOf(path), gzipForm]) {
         const made = await compressedOnce(cacheFolder, { place, sha256 }, form, moment);
         if (made.size < size) await linkOrCopy(made.file, `${place}${form.suffix}`);
       }
@@ -64,11 +64,11 @@ export async function compressSite(
  */
 function linkForms(from: string, to: string): boolean {
   try {
-    for (const { suffix } of FORMS) linkSync(`${from}${suffix}`, `${to}${suffix}`);
+    for (const suffix of SUFFIXES) linkSync(`${from}${suffix}`, `${to}${suffix}`);
     return true;
   } catch (error) {
     if (!NO_LINK.includes(faultCode(error) ?? '')) throw error;
-    for (const { suffix } of FORMS) rmSync(`${to}${suffix}`, { force: true });
+    for (const suffix of SUFFIXES) rmSync(`${to}${suffix}`, { force: true });
     return false;
   }
 }

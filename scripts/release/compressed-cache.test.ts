@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { brotliForm, compressedOnce } from './compressed-cache.ts';
+import { brotliFormOf, compressedOnce } from './compressed-cache.ts';
 
 const content = 'Zażółć gęślą jaźń. '.repeat(100);
 const sha256 = createHash('sha256').update(content).digest('hex');
@@ -19,7 +19,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const made = () => compressedOnce(join(folder, 'cache'), { place, sha256 }, brotliForm, moment);
+const made = () =>
+  compressedOnce(join(folder, 'cache'), { place, sha256 }, brotliFormOf('page.html'), moment);
 const restored = (file: string) => brotliDecompressSync(readFileSync(file)).toString();
 
 it.each([
@@ -40,4 +41,12 @@ it('leaves a form as it is that a release holds', async () => {
   rmSync(place);
   await made();
   expect(readFileSync(file)).toEqual(before);
+});
+
+it('takes its time where a visitor waits, and is quick where a program does', () => {
+  const setting = (path: string) => brotliFormOf(path).setting;
+  const slow = ['index.html', 'szukaj/indeks.json', 'offline.json', '_astro/menu.js'];
+  const quick = ['kalendarz/filmy.ics', 'kalendarz/wydarzenia.json', 'sitemap-0.xml'];
+  expect(slow.map(setting)).toEqual(slow.map(() => 'q11'));
+  expect(quick.map(setting)).toEqual(quick.map(() => 'q9w16'));
 });

@@ -19,19 +19,34 @@ export interface Form {
   readonly restore: (compressed: Buffer) => Promise<Buffer>;
 }
 
-export const brotliForm: Form = {
-  suffix: '.br',
-  setting: 'q11',
-  compress: (content) =>
-    promisify(brotliCompress)(content, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: 11,
-        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-        [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-      },
-    }),
-  restore: promisify<Buffer, Buffer>(brotliDecompress),
-};
+const slowBrotli = brotli('q11', 11, constants.BROTLI_DEFAULT_WINDOW);
+/** A twentieth of the time, and a twelfth more bytes. */
+const quickBrotli = brotli('q9w16', 9, 16);
+
+function brotli(setting: string, quality: number, window: number): Form {
+  return {
+    suffix: '.br',
+    setting,
+    compress: (content) =>
+      promisify(brotliCompress)(content, {
+        params: {
+          [constants.BROTLI_PARAM_QUALITY]: quality,
+          [constants.BROTLI_PARAM_LGWIN]: window,
+          [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+          [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+        },
+      }),
+    restore: promisify<Buffer, Buffer>(brotliDecompress),
+  };
+}
+
+/**
+ * The Brotli form of a file. Calendars, feeds and sitemaps are long, change with every event, and are
+ * read by programs while nobody waits; an editor waits until they are compressed.
+ */
+export function brotliFormOf(path: string): Form {
+  return /\.(ics|xml)$|^kalendarz\/.*\.json$/.test(path) ? quickBrotli : slowBrotli;
+}
 
 export const gzipForm: Form = {
   suffix: '.gz',
