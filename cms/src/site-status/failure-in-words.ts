@@ -71,6 +71,13 @@ export function findingsAt(findings: readonly Finding[], { uid, documentId }: En
   return shortened(own.map(inField));
 }
 
+/** What is live and breaks a rule of publishing all the same, each with its entry. */
+export function standingInWords(
+  findings: readonly Finding[],
+): Pick<FailureInWords, 'findings' | 'toMend'> {
+  return { findings: shortened(findings.flatMap(inEntry)), toMend: entriesToMend(findings, null) };
+}
+
 /** The entries that findings come from, each once: 'Wydarzenie „Koncert”'. */
 export function entriesAtFault(findings: readonly Finding[]): string[] {
   return [...new Set(findings.flatMap(({ cause }) => (cause == null ? [] : nameOf(cause))))];
@@ -88,9 +95,7 @@ function entriesToMend(findings: readonly Finding[], reader: EntryKey | null): E
 
 function checkInWords(findings: readonly Finding[], reader: EntryKey | null): FailureInWords {
   const entries = entriesAtFault(findings);
-  const told = findings.flatMap((finding) =>
-    finding.cause == null ? [] : `${nameOf(finding.cause)}, ${inField(finding)}`,
-  );
+  const told = findings.flatMap(inEntry);
   const ofSite = findings.some(({ cause }) => cause == null) ? [FAULT_OF_THE_SITE] : [];
   if (entries.length === 0) {
     return {
@@ -114,6 +119,10 @@ function checkInWords(findings: readonly Finding[], reader: EntryKey | null): Fa
     findings: [...shortened(told), ...ofSite],
     toMend: entriesToMend(findings, reader),
   };
+}
+
+function inEntry(finding: Finding): string[] {
+  return finding.cause == null ? [] : [`${nameOf(finding.cause)}, ${inField(finding)}`];
 }
 
 function inField({ where, forEditor }: Finding): string {

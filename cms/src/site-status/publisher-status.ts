@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { finding } from './finding';
+import { type Finding, finding } from './finding';
 
 const attempt = z.object({
   outcome: z.enum(['released', 'failed', 'unchanged', 'handed-over']),
@@ -41,6 +41,11 @@ const publisherStatus = z.object({
 /** What the publisher's /status says, as far as the panel shows it. */
 export type PublisherStatus = z.infer<typeof publisherStatus>;
 export type Attempt = z.infer<typeof attempt>;
+
+/** What is live and breaks a rule of publishing all the same, as the last good try found it. */
+export function standingFindings({ history }: PublisherStatus): readonly Finding[] {
+  return history.find(({ outcome }) => outcome !== 'failed')?.findings ?? [];
+}
 
 /** The publisher's status, or why there is none. */
 export type PublisherAnswer =

@@ -10,7 +10,7 @@ import { isVisible, stateOfEntry } from './entry-state';
 import type { Finding } from './finding';
 import { type Model, nameFields } from './name-fields';
 import { lastNoticeOf, noticesWith, unsentNotices } from './outbox-notices';
-import type { PublisherAnswer } from './publisher-status';
+import { type PublisherAnswer, standingFindings } from './publisher-status';
 import { publisherUrl, wishRollback } from './roll-back';
 import { siteAddress } from './site-address';
 import { noticesToName, siteInWords } from './site-in-words';
@@ -103,7 +103,7 @@ async function viewOfEntry(
       link: hasPage ? `${site}${address}` : null,
       hasUnpublishedChanges,
       obstacles: obstaclesIn(answer),
-      standing: standingIn(answer),
+      standing: answer.ok ? standingFindings(answer.status) : [],
     },
     Date.now(),
   );
@@ -114,12 +114,6 @@ function obstaclesIn(answer: PublisherAnswer): readonly Finding[] {
   if (!answer.ok || answer.status.state !== 'failed') return [];
   const [last] = answer.status.history;
   return last?.outcome === 'failed' ? last.findings : [];
-}
-
-/** What is live and breaks a rule all the same, as the last good try found it. */
-function standingIn(answer: PublisherAnswer): readonly Finding[] {
-  if (!answer.ok) return [];
-  return answer.status.history.find(({ outcome }) => outcome !== 'failed')?.findings ?? [];
 }
 
 function modelOf(strapi: Core.Strapi): Model {

@@ -86,6 +86,38 @@ test('a release says when, how long, what and who', () => {
   ]);
 });
 
+test('what is live and has to be mended is told with its entry, until a try finds it no more', () => {
+  const finding = {
+    message: 'Aktualność „Jarmark”, Obraz: brak opisu.',
+    cause: {
+      uid: 'api::news-item.news-item',
+      documentId: 'j',
+      type: 'Aktualność',
+      title: 'Jarmark',
+      steps: [],
+    },
+    forEditor: 'brak opisu.',
+    where: 'Obraz',
+    path: '/content-manager/collection-types/api::news-item.news-item/j',
+  };
+  const attempt = {
+    finishedAt: '2026-11-24T13:32:00.000Z',
+    seconds: 2,
+    notices: [],
+    findings: [],
+  };
+  const history = [
+    { ...attempt, outcome: 'failed' as const, kind: 'build-fault' },
+    { ...attempt, outcome: 'released' as const, findings: [finding] },
+  ];
+  expect(words({ history }).standing).toEqual({
+    findings: ['Aktualność „Jarmark”, Obraz: brak opisu.'],
+    toMend: [{ name: 'Aktualność „Jarmark”', path: finding.path }],
+  });
+  const mended = [{ ...attempt, outcome: 'released' as const }, ...history];
+  expect(words({ history: mended }).standing).toEqual({ findings: [], toMend: [] });
+});
+
 test('of many changes the newest are named and the rest is counted', () => {
   const ids = Array.from({ length: 30 }, (_, index) => `n${index}`);
   const releases = [{ name: 'r2', createdAt: '2026-11-24T13:32:00.000Z', notices: ids }];

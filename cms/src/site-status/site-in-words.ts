@@ -1,9 +1,14 @@
 import { goalOf } from './entry-state';
-import { entriesAtFault, failureInWords } from './failure-in-words';
+import { entriesAtFault, failureInWords, standingInWords } from './failure-in-words';
 import { durationInWords, momentInWords } from './moments-in-words';
 import type { OutboxNotice } from './outbox-notices';
 import { NOBODY_SEES } from './publisher-in-words';
-import type { Attempt, PublisherAnswer, PublisherStatus } from './publisher-status';
+import {
+  type Attempt,
+  type PublisherAnswer,
+  type PublisherStatus,
+  standingFindings,
+} from './publisher-status';
 import { type ReleaseView, type SiteView, type Tone, WHILE_BUSY, WHILE_UNKNOWN } from './views';
 
 const NAMED_IN_A_RELEASE = 4;
@@ -54,6 +59,7 @@ export function siteInWords(
       waiting: listed(unsent.map(changeInWords)),
       releases: [],
       refusal: null,
+      standing: { findings: [], toMend: [] },
       link,
       askAgainAfter: WHILE_UNKNOWN,
     };
@@ -88,6 +94,7 @@ export function siteInWords(
         mayRollBack && current !== null && current.name !== release.name ? current.name : null,
     })),
     refusal: refusalInWords(status.history, now),
+    standing: standingInWords(standingFindings(status)),
     link,
     askAgainAfter: isResting(state) && unsent.length === 0 ? null : WHILE_BUSY,
   };

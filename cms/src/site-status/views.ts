@@ -54,6 +54,11 @@ export interface SiteView {
     readonly findings: readonly string[];
     readonly toMend: readonly EntryLink[];
   } | null;
+  /** What is live and breaks a rule of publishing all the same. */
+  readonly standing: {
+    readonly findings: readonly string[];
+    readonly toMend: readonly EntryLink[];
+  };
   /** The address of the site; null when it is not set. */
   readonly link: string | null;
   /** After how many milliseconds to ask again; null when nothing changes by itself. */

@@ -15,7 +15,7 @@ export function SiteWidget() {
   const { view, isSilent } = useAnswer<SiteView>('/site-status', String(rollbacks));
   if (isSilent) return <PanelIsSilent />;
   if (view === null) return <Lines lines={['Sprawdzanie…']} />;
-  const { waiting, refusal, releases, link } = view;
+  const { waiting, refusal, standing, releases, link } = view;
   return (
     <Column>
       <Headline tone={view.tone}>{view.headline}</Headline>
@@ -35,6 +35,17 @@ export function SiteWidget() {
           <Lines lines={[refusal.headline, ...refusal.details]} />
           <Bullets items={refusal.findings} />
           <EntryLinks links={refusal.toMend} />
+        </Part>
+      )}
+      {standing.findings.length === 0 ? null : (
+        <Part title="Na stronie, ale do poprawienia">
+          <Lines
+            lines={[
+              'Te wpisy są na stronie, ale nie spełniają zasad, które doszły po ich publikacji.',
+            ]}
+          />
+          <Bullets items={standing.findings} />
+          <EntryLinks links={standing.toMend} />
         </Part>
       )}
       {releases.length === 0 ? null : (
