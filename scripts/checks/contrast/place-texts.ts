@@ -70,12 +70,12 @@ export function placeTexts(selectors: readonly string[]): PlacedText[] {
 
 /**
  * Gives the texts of elements a colour, without their lines and shadows; null gives them back their own.
- * Evaluated in the page.
+ * Ends when they are drawn so: a busy machine takes its picture of the frame before. Evaluated in the page.
  */
-export function colourTexts([selectors, colour]: readonly [
+export async function colourTexts([selectors, colour]: readonly [
   readonly string[],
   string | null,
-]): void {
+]): Promise<void> {
   const set = (element: HTMLElement | SVGElement, name: string, value: string) => {
     if (colour !== null) return element.style.setProperty(name, value, 'important');
     element.style.removeProperty(name);
@@ -92,6 +92,10 @@ export function colourTexts([selectors, colour]: readonly [
       set(at, 'text-decoration-color', 'transparent');
     }
   }
+  if (colour === null) return;
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  await frame();
+  await frame();
 }
 
 /** Scrolls what scrolls around an element to it, or back to its beginning. Evaluated in the page. */
