@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import type { DeletedEntriesView, Restored } from '../../versions/views';
 import { Page, Part } from '../page';
+import { Column } from '../site-status/column';
 import { Headline } from '../site-status/headline';
 import { Lines } from '../site-status/lines';
 import { PanelIsSilent } from '../site-status/panel-is-silent';
@@ -38,13 +39,15 @@ export function DeletedEntriesPage() {
                 <Typography tag="h3" variant="omega" fontWeight="bold" textColor="neutral800">
                   {name}
                 </Typography>
-                <Lines lines={[sentence, isLiveAtOnce ? LIVE : DRAFT]} />
-                <RestoreButton
-                  path={restorePath}
-                  name={name}
-                  isDisabled={false}
-                  onDone={(done) => setRestored([...restored, done])}
-                />
+                <Column>
+                  <Lines lines={[sentence, isLiveAtOnce ? LIVE : DRAFT]} />
+                  <RestoreButton
+                    path={restorePath}
+                    name={name}
+                    isDisabled={false}
+                    onDone={(done) => setRestored([...restored, done])}
+                  />
+                </Column>
               </li>
             ))}
           </Flex>
