@@ -41,6 +41,14 @@ export const polish: Readonly<Record<string, string>> = {
   'Settings.sessions.revokeAll.confirm':
     'Zakończyć wszystkie sesje, także tę? Trzeba będzie zalogować się ponownie.',
 
+  // The list of entries, and the window that publishes several of them.
+  'content-manager.components.TableDelete.label':
+    '{number, plural, one {Zaznaczono # wpis} few {Zaznaczono # wpisy} other {Zaznaczono # wpisów}}',
+  'content-manager.containers.ListPage.selectedEntriesModal.title': 'Publikowanie wpisów',
+  'content-manager.bulk-publish.modified': 'Zmiany gotowe do publikacji',
+  'content-manager.bulk-publish.waiting-for-action': 'Do uzupełnienia',
+  'content-manager.popUpwarning.warning.bulk-has-draft-relations.message':
+    '<b>{count, plural, one {# powiązanie tych wpisów prowadzi} few {# powiązania tych wpisów prowadzą} other {# powiązań tych wpisów prowadzi}} do szkiców</b>, których nie ma jeszcze na stronie. ',
   'content-manager.actions.open-in-new-tab.label': 'Otwórz w nowej karcie',
   'content-manager.components.DynamicZone.unknown-component': 'Nieznany blok',
   'content-manager.permissions.not-allowed.locale':
