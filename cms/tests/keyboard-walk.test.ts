@@ -180,6 +180,46 @@ test('a finding leads to its field', async () => {
   await isAt('Zapowiedź*');
 });
 
+test('the question before a publication is answered by keys', async () => {
+  const { data } = await editor.create(uid, { ...news().content, title: 'Zapisy 12.03.2031' });
+  const id = String(data['documentId']);
+  await page.goto(`/admin/content-manager/collection-types/${uid}/${id}`);
+  const question = page.getByRole('alertdialog', { name: 'Opublikować mimo uwag?' });
+  await page.getByText('1 wskazówka.').waitFor();
+  const ask = async () => {
+    await walk.tabTo(SKIP);
+    await press('Enter');
+    await walk.tabTo('Opublikuj');
+    await press('Enter');
+    await question.waitFor();
+    expect(await question.evaluate((one) => one.contains(document.activeElement))).toBe(true);
+  };
+
+  await ask();
+  // All its stops in the order they are read, round and round.
+  const stops: string[] = [];
+  while (stops.length < 3) {
+    await walk.tabTo(/./);
+    stops.push(await focusedName(page));
+  }
+  expect([...stops, ...stops].join(' | ')).toContain('Popraw: Tytuł | Anuluj | Opublikuj mimo to');
+  await walk.press('Escape');
+  await question.waitFor({ state: 'hidden' });
+  await isAt('Opublikuj');
+
+  await press('Enter');
+  await walk.tabTo('Popraw: Tytuł');
+  await press('Enter');
+  await isAt('Tytuł*');
+
+  await ask();
+  await walk.tabTo('Opublikuj mimo to');
+  await press('Enter');
+  await expect
+    .poll(async () => (await editor.read(uid, id)).data['status'], { timeout: 30_000 })
+    .toBe('published');
+});
+
 test('in dark colours the list and the form show the focus as well', async () => {
   const dark = lookAtStops(page);
   const inDark = walkByKeyboard(page, 'panel-dark', { onLeave: dark.leave, onStop: dark.arrive });

@@ -5,6 +5,7 @@ import { WayPastForm } from '../keyboard/way-past-form';
 import { useFormFindings } from './findings-of-form';
 import { Button, Heading, Item, List, Message, Panel, Place, Status } from './panel-look';
 import { sayWhatWasFound } from './say-what-was-found';
+import { withCapital } from './with-capital';
 
 /** The state is told when the typing rests, not at every letter: a screen reader reads it out. */
 const REST_MS = 800;
@@ -112,8 +113,4 @@ function useRested(text: string): string {
     return () => clearTimeout(timer);
   }, [text]);
   return rested;
-}
-
-function withCapital(sentence: string): string {
-  return sentence.charAt(0).toLocaleUpperCase('pl') + sentence.slice(1);
 }

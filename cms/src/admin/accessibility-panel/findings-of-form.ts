@@ -1,10 +1,12 @@
 import {
   unstable_useContentManagerContext as useContentManagerContext,
+  unstable_useDocument as useDocument,
   useForm,
 } from '@strapi/strapi/admin';
-import { useDeferredValue, useMemo } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import { findingsOfEntry } from '../../publishing-rules/check-entry';
 import { entryAsEdited } from '../../publishing-rules/entry-as-edited';
+import type { PlainEntry } from '../../publishing-rules/plain-entry';
 import { readStructure } from '../../publishing-rules/read-structure';
 import type { Problem } from '../../publishing-rules/spot';
 import { dayInPoland } from '../../site-status/moments-in-words';
@@ -13,32 +15,51 @@ import { useKnownAbbreviations } from './known-abbreviations';
 /** What the form of the open entry holds, and how a field of it is changed. */
 export interface FormFindings {
   readonly findings: readonly Problem[];
+  /** Looks at once, where `findings` may lag behind the typing. */
+  readonly findNow: () => readonly Problem[];
   /** Null where nothing may be changed: the published version, or no right to edit. */
   readonly mend: ((field: string, value: unknown) => void) | null;
 }
 
-/** Judges the open entry as it stands in the form, saved or not, by the rules of publishing. */
-export function useFormFindings(): FormFindings {
-  const { model, contentType, components } = useContentManagerContext();
+/**
+ * Judges the open entry as it stands in the form, saved or not, by the rules of publishing.
+ *
+ * @param other the content type of a form that may lie over the one the address names; that one's otherwise
+ */
+export function useFormFindings(other?: string): FormFindings {
+  const context = useContentManagerContext();
+  const model = other ?? context.model;
+  const judge = useJudge(model, context.collectionType);
   const values = useForm('AccessibilityPanel', (form) => form.values);
+  const getValues = useForm('AccessibilityPanel', (form) => form.getValues);
   const onChange = useForm('AccessibilityPanel', (form) => form.onChange);
   const disabled = useForm('AccessibilityPanel', (form) => form.disabled);
-  const knownAbbreviations = useKnownAbbreviations();
   // Typing goes first: the rules look when there is time.
   const settled = useDeferredValue(values);
-  const structure = useMemo(
-    () => readStructure({ [model]: contentType, ...components }),
-    [model, contentType, components],
-  );
-  const findings = useMemo(
-    () =>
-      findingsOfEntry(model, entryAsEdited(structure, model, { ...settled }), {
+  const findings = useMemo(() => judge({ ...settled }), [judge, settled]);
+  const findNow = useCallback(() => judge({ ...getValues() }), [judge, getValues]);
+  return { findings, findNow, mend: disabled ? null : onChange };
+}
+
+/**
+ * Gives what judges entries of a content type, as a form or the panel's API holds them. Nothing is
+ * found while the type's structure is on its way.
+ */
+export function useJudge(
+  model: string,
+  collectionType: string,
+): (values: PlainEntry) => readonly Problem[] {
+  // Known already wherever entries of the type are shown; no entry is asked for.
+  const { schema, components } = useDocument({ model, collectionType }, { skip: true });
+  const knownAbbreviations = useKnownAbbreviations();
+  return useMemo(() => {
+    const structure = readStructure({ [model]: schema, ...components });
+    return (values) =>
+      findingsOfEntry(model, entryAsEdited(structure, model, values), {
         structure,
         otherRedirects: [],
         today: dayInPoland(Date.now()),
         knownAbbreviations,
-      }),
-    [model, structure, settled, knownAbbreviations],
-  );
-  return { findings, mend: disabled ? null : onChange };
+      });
+  }, [model, schema, components, knownAbbreviations]);
 }

@@ -13,6 +13,8 @@ export const chapters: readonly Chapter[] = [
       '„Zapisz” zachowuje szkic, którego odwiedzający nie widzą. Możesz wrócić do niego później.',
       'Ramka „Dostępność” mówi na bieżąco, co trzeba poprawić przed publikacją, a co warto.',
       '„Opublikuj” wysyła wpis na stronę. Ramka „Na stronie” pokazuje, gdzie jest zmiana: od „w kolejce” do „na stronie od 14:32”.',
+      'Gdy wpis ma nowe wskazówki, „Opublikuj” najpierw je pokaże: „Popraw” prowadzi do pola, „Opublikuj mimo to” wysyła wpis. O to samo panel nie zapyta drugi raz.',
+      'Gdy na liście zaznaczysz kilka wpisów i wybierzesz „Opublikuj”, panel wymieni te, które mają uwagi, ale o każdy z osobna nie zapyta. Zajrzyj do nich przed publikacją. Nagłówki tabeli są w tym oknie po angielsku: „documentId” to numer wpisu, „name” – jego nazwa, „status” – czy jest szkicem, a „Publication status” – czy można go opublikować.',
       'Jeśli panel odmawia, w czerwonym komunikacie jest powód i nazwa pola. Nic nie przepada.',
     ],
   },
@@ -100,6 +102,7 @@ export const chapters: readonly Chapter[] = [
     steps: [
       'Tab prowadzi dalej, Shift i Tab – z powrotem. Enter wybiera, spacja zaznacza, Esc zamyka okno, listę i kalendarz.',
       'Pierwszy przycisk nad formularzem, „Przejdź do zapisywania, publikacji i uwag”, omija wszystkie pola. Enter w polu z jednym wierszem tekstu zapisuje wpis.',
+      'Ctrl i Enter (na Macu Cmd i Enter) zapisuje, a z klawiszem Shift – publikuje. Działa w całym formularzu.',
       'Na liście wpisów po wejściu na pierwszy tytuł dalej prowadzą strzałki, a Enter otwiera wpis. Do nagłówków tabeli i do „Akcji wiersza” klawisze nie sięgają: użyj „Szukaj” i „Filtrów”, a wpis otwórz i wybierz „Więcej akcji”.',
       'Gdy panel odmówi publikacji, przeniesie Cię do pierwszego pola do poprawienia. Do pozostałych prowadzą przyciski „Przejdź do pola” w ramce „Dostępność”.',
       'W oknie wyboru zdjęcia zaznacz plik spacją i przejdź do „Zapisz”. Dwa przyciski mają tam angielskie nazwy: „Close modal” zamyka okno, „Search” otwiera wyszukiwanie.',

@@ -30,3 +30,14 @@ test('what is not ours is as nothing', () => {
   memory.setItem('warnings-published-with', '{"a": 7');
   expect(seenWarnings(memory, 'a')).toEqual([]);
 });
+
+test('a browser that keeps nothing lets the publication go on', () => {
+  const full: Memory = {
+    getItem: () => null,
+    setItem: () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    },
+  };
+  expect(() => rememberWarnings(full, 'a', ['x'])).not.toThrow();
+  expect(seenWarnings(full, 'a')).toEqual([]);
+});

@@ -18,11 +18,18 @@ export function seenWarnings(memory: Memory, entry: string): readonly string[] {
   return read(memory)[entry] ?? [];
 }
 
-/** Remembers that an entry is published in spite of these warnings; the entry's older ones are forgotten. */
+/**
+ * Remembers with which warnings an entry is published; the entry's older ones are forgotten. A browser
+ * that keeps nothing (its storage is full or forbidden) asks once more.
+ */
 export function rememberWarnings(memory: Memory, entry: string, messages: readonly string[]): void {
   const { [entry]: _older, ...others } = read(memory);
   const kept = Object.entries(others).slice(1 - MOST_ENTRIES);
-  memory.setItem(KEY, JSON.stringify({ ...Object.fromEntries(kept), [entry]: messages }));
+  try {
+    memory.setItem(KEY, JSON.stringify({ ...Object.fromEntries(kept), [entry]: messages }));
+  } catch {
+    // Nothing is lost but a question saved.
+  }
 }
 
 function read(memory: Memory): Readonly<Record<string, readonly string[]>> {

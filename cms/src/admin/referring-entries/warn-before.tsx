@@ -10,13 +10,19 @@ interface Question {
 /** The part of what Strapi's actions say of themselves that is used here. */
 export interface Described {
   readonly disabled?: boolean;
+  /** While it is being done. */
+  readonly loading?: boolean;
+  readonly label?: React.ReactNode;
   readonly dialog?: Question | undefined;
   readonly onClick?: ((event: unknown) => unknown) | undefined;
 }
 /** What an action is asked for: one entry beside its form or in a row, or those chosen in a list. */
 export interface Going {
   readonly model: string;
+  /** 'single-types' or 'collection-types'. */
+  readonly collectionType: string;
   readonly documentId?: string | undefined;
+  readonly document?: { readonly documentId: string } | undefined;
   readonly documents?: readonly { readonly documentId: string }[] | undefined;
 }
 /** An action of Strapi's content manager, of the edit view or of a list. */
@@ -27,7 +33,11 @@ export interface Action {
 }
 
 /** Where the panel's server tells what refers to these entries. */
-export function referringPath({ model, documentId, documents }: Going): string | null {
+export function referringPath({
+  model,
+  documentId,
+  documents,
+}: Pick<Going, 'model' | 'documentId' | 'documents'>): string | null {
   const ids = documents?.map((document) => document.documentId) ?? [documentId ?? ''];
   const known = ids.filter((id) => id !== '');
   return known.length === 0 ? null : `/referring-entries/${model}/${known.join(',')}`;

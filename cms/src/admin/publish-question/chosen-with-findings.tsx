@@ -1,0 +1,94 @@
+import { Box, Link, Typography } from '@strapi/design-system';
+import { useFetchClient } from '@strapi/strapi/admin';
+import { useEffect, useState } from 'react';
+import { Link as RouterLink } from 'react-router-dom';
+import { isPlainEntry, type PlainEntry, textOf } from '../../publishing-rules/plain-entry';
+import type { Problem } from '../../publishing-rules/spot';
+import { useJudge } from '../accessibility-panel/findings-of-form';
+import { sayWhatWasFound } from '../accessibility-panel/say-what-was-found';
+
+interface Chosen {
+  readonly model: string;
+  readonly collectionType: string;
+  /** Ids of the chosen entries. */
+  readonly ids: readonly string[];
+}
+
+/** Which of the chosen entries the rules of publishing find something in, with a way to each. */
+export function ChosenWithFindings(chosen: Chosen) {
+  const judge = useJudge(chosen.model, chosen.collectionType);
+  const drafts = useDrafts(chosen);
+  const found = (drafts ?? [])
+    .map((draft) => ({ draft, findings: judge(draft) }))
+    .filter(({ findings }) => findings.length > 0);
+  return (
+    <Box paddingTop={6} paddingLeft={8} paddingRight={8}>
+      <Typography tag="p" role="status" textColor="neutral800">
+        {sayOfChosen(drafts, found.length)}
+      </Typography>
+      {found.length === 0 ? null : (
+        <ul style={{ listStyle: 'disc', paddingInlineStart: '1.6rem', overflowWrap: 'anywhere' }}>
+          {found.map(({ draft, findings }) => (
+            <li key={textOf(draft, 'documentId')}>
+              {/* The window with the choice stays open in this tab. */}
+              <Link
+                tag={RouterLink}
+                to={`/content-manager/collection-types/${chosen.model}/${textOf(draft, 'documentId')}`}
+                target="_blank"
+              >
+                {`${nameOf(draft)} (w nowej karcie)`}
+              </Link>
+              <Typography tag="p" textColor="neutral800">
+                {countOf(findings)}
+              </Typography>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Box>
+  );
+}
+
+function sayOfChosen(drafts: readonly PlainEntry[] | null | undefined, found: number): string {
+  if (drafts === undefined) return 'Sprawdzanie uwag o dostępności…';
+  if (drafts === null) {
+    return 'Nie udało się sprawdzić uwag o dostępności. Zobaczysz je przy każdym wpisie.';
+  }
+  if (found === 0) return 'W wybranych wpisach nie ma uwag o dostępności.';
+  return 'Te wpisy mają uwagi. Błędy zatrzymają publikację, wskazówki nie. Zajrzyj do nich, zanim opublikujesz:';
+}
+
+function countOf(findings: readonly Problem[]): string {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  return sayWhatWasFound(errors, findings.length - errors);
+}
+
+function nameOf(draft: PlainEntry): string {
+  return textOf(draft, 'title') || textOf(draft, 'name') || 'Wpis bez tytułu';
+}
+
+/** The drafts as the panel's API gives them; undefined before they are there, null when one is not. */
+function useDrafts({ model, ids }: Chosen): readonly PlainEntry[] | null | undefined {
+  const { get } = useFetchClient();
+  const [drafts, setDrafts] = useState<readonly PlainEntry[] | null>();
+  const wanted = ids.join(',');
+  useEffect(() => {
+    const ended = new AbortController();
+    const { signal } = ended;
+    const read = async (id: string) => {
+      const path = `/content-manager/collection-types/${model}/${id}`;
+      const { data: answer } = await get<unknown>(path, { signal });
+      return isPlainEntry(answer) && isPlainEntry(answer['data']) ? [answer['data']] : [];
+    };
+    Promise.all(wanted.split(',').map(read)).then(
+      (read) => {
+        if (!signal.aborted) setDrafts(read.flat());
+      },
+      () => {
+        if (!signal.aborted) setDrafts(null);
+      },
+    );
+    return () => ended.abort();
+  }, [get, model, wanted]);
+  return drafts;
+}
