@@ -3,14 +3,14 @@
  * the engines are loaded, the browser is open, and what is known of pages that stay the same is kept.
  */
 import { stayForRuns } from '../environment/stay-for-runs.ts';
-import { putAxe } from './axe/run-axe.ts';
+import { putAxeAhead } from './axe/run-axe.ts';
 import { keptBrowser } from './browser/browsers.ts';
 import { browserPath, checkSite, type KeptForRuns } from './check-site.ts';
 import { KnownPages } from './known-pages.ts';
 
 const kept: KeptForRuns = {
   pages: new KnownPages(),
-  browsers: keptBrowser(browserPath, putAxe),
+  browsers: keptBrowser(browserPath, putAxeAhead),
   weights: new Map(),
 };
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions, Spec } from 'axe-core';
-import type { Page as Tab } from 'playwright-core';
+import type { BrowserContext, Page as Tab } from 'playwright-core';
 import { EXPERIMENTAL } from './rules.ts';
 
 /** What axe leaves in a page that it was put into. */
@@ -30,10 +30,8 @@ const PRELOAD_LIMIT = 10_000;
  * with the styles that policy lets through.
  */
 export async function runAxe(tab: Tab, runOnly: RunOnly): Promise<AxeResults> {
-  if (!(await tab.evaluate(() => 'axe' in globalThis))) {
-    await putAxe(tab);
-    await tab.evaluate((rules) => globalThis.axe.configure({ rules }), narrowed());
-  }
+  if (!(await tab.evaluate(() => 'axe' in globalThis))) await tab.evaluate(axeSource());
+  await tab.evaluate((rules) => globalThis.axe.configure({ rules }), narrowed());
   const also = runOnly.type === 'tag' ? runOnly.also : [];
   const options: RunOptions = {
     runOnly: { type: runOnly.type, values: [...runOnly.values] },
@@ -45,10 +43,14 @@ export async function runAxe(tab: Tab, runOnly: RunOnly): Promise<AxeResults> {
   return tab.evaluate((chosen) => globalThis.axe.run('html', chosen), options);
 }
 
-/** Puts the script of axe-core into what a tab shows. */
-export async function putAxe(tab: Tab): Promise<void> {
+/** Has the script of axe-core in all that the tabs of a context will show: it need not be sent again. */
+export async function putAxeAhead(context: BrowserContext): Promise<void> {
+  await context.addInitScript(axeSource());
+}
+
+function axeSource(): string {
   source ??= readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  await tab.evaluate(source);
+  return source;
 }
 
 function narrowed() {

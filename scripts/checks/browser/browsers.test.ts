@@ -1,4 +1,4 @@
-import type { Page as Tab } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { findOrInstallBrowser } from '../../browser/find-browser.ts';
 import { type Browsers, keptBrowser } from './browsers.ts';
@@ -7,7 +7,7 @@ const path = () => findOrInstallBrowser(console.log);
 
 describe('a browser that is kept', () => {
   let browsers: Browsers;
-  const prepare = vi.fn<(tab: Tab) => Promise<void>>();
+  const prepare = vi.fn<(context: BrowserContext) => Promise<void>>();
   const keep = (quiet?: number) => {
     browsers = keptBrowser(path, prepare.mockReset(), quiet);
   };
@@ -32,18 +32,19 @@ describe('a browser that is kept', () => {
     expect(context.pages()).toEqual([]);
   });
 
-  it('has a tab ready when there was time for it', async () => {
+  it('has tabs ready when there was time for it', async () => {
     keep(0);
     const browser = await run();
     await vi.waitFor(() => expect(prepare).toHaveBeenCalledOnce());
     const context = await browsers.context(await browsers.open());
-    expect(context.pages()).toEqual([prepare.mock.calls[0]?.[0]]);
+    expect(prepare).toHaveBeenCalledWith(context);
+    expect(context.pages()).toHaveLength(2);
     expect(await context.cookies()).toEqual([]);
     await browsers.done(browser);
     expect(browser.contexts()).not.toContain(context);
   });
 
-  it('does without that tab when it could not be made ready, and is another when it closed', async () => {
+  it('does without those tabs when they could not be made ready, and is another when it closed', async () => {
     keep(0);
     prepare.mockRejectedValue(new Error('no script'));
     const browser = await run();

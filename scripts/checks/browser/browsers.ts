@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page as Tab } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 
 /** What an earlier page left on the device must not change what the next one shows. */
 export const NOTHING_LEFT = { serviceWorkers: 'block' } as const;
@@ -6,7 +6,7 @@ export const NOTHING_LEFT = { serviceWorkers: 'block' } as const;
 /** Where the visits of a run get their browser from. */
 export interface Browsers {
   open(): Promise<Browser>;
-  /** A context for the pages of one run, with nothing of an earlier run in it. It may have a tab already. */
+  /** A context for the pages of one run, with nothing of an earlier run in it. It may have tabs already. */
   context(browser: Browser): Promise<BrowserContext>;
   /** Told when a run needs it no longer. */
   done(browser: Browser): Promise<void>;
@@ -27,16 +27,19 @@ export function freshBrowsers(path: () => Promise<string>): Browsers {
 
 /** How long a browser stays open that nobody needs, in ms. */
 const IDLE_MS = 10 * 60_000;
+/** As many as the usual gate needs: see visits.ts. */
+const TABS_READY = 2;
+
 /**
- * One browser for all runs of a process. It has a tab ready for the next one: to open it takes a
+ * One browser for all runs of a process. It has tabs ready for the next one: to open them takes a
  * quarter of what a page is looked at.
  *
- * @param prepare done in that tab: a script it has run once is read faster by the page that comes next
+ * @param prepare done in their context: a script that has run in a tab is read faster on its next page
  * @param quiet ms for what comes after a run, which has the machine to itself
  */
 export function keptBrowser(
   path: () => Promise<string>,
-  prepare: (tab: Tab) => Promise<void>,
+  prepare: (context: BrowserContext) => Promise<void>,
   quiet = 2000,
 ): Browsers {
   let kept: Promise<Browser> | null = null;
@@ -45,7 +48,8 @@ export function keptBrowser(
 
   const makeReady = async (browser: Browser) => {
     const context = await browser.newContext(NOTHING_LEFT);
-    await prepare(await context.newPage());
+    await prepare(context);
+    for (let tabs = 0; tabs < TABS_READY; tabs += 1) await context.newPage();
     return context;
   };
   const after = (ms: number, then: () => void) => {

@@ -8,6 +8,8 @@ import { PHONE, show } from './view.ts';
 
 /** Tabs at work at once: what looks keeps one core busy, the page and the debugger another. */
 const TABS = 3;
+/** Tabs at work on one page: more of them would load it more often than that saves. */
+const TABS_OF_A_PAGE = 2;
 
 /** Limit for opening a page in ms: it only has to end what hangs. */
 const PAGE_LIMIT = 120_000;
@@ -74,42 +76,59 @@ function line(
   contextIn: (opened: Opened) => Promise<BrowserContext>,
 ): Visits['look'] {
   const orders = new Map<string, Order>();
+  const atWork = new Set<Order>();
   let context: Promise<BrowserContext> | null = null;
   let free: Tab[] = [];
   let working = 0;
 
-  const begin = async (opened: Opened) => {
-    const begun = await contextIn(opened);
-    free = begun.pages();
-    return begun;
+  const prepare = async (opened: Opened) => {
+    const prepared = await contextIn(opened);
+    free = prepared.pages();
+    return prepared;
   };
 
   const work = async (): Promise<void> => {
     let tab: Tab | null = null;
     for (let [order] = orders.values(); order !== undefined; [order] = orders.values()) {
       orders.delete(order.page.path);
+      atWork.add(order);
       try {
         const opened = await open();
-        context ??= begin(opened);
-        const begun = await context;
-        tab ??= free.pop() ?? (await begun.newPage());
+        context ??= prepare(opened);
+        const prepared = await context;
+        tab ??= free.pop() ?? (await prepared.newPage());
         tab.setDefaultTimeout(PAGE_LIMIT);
         await show(tab, PHONE);
         await tab.goto(new URL(encodeURI(order.page.path), opened.served.origin).href);
         await tab.evaluate(giveSpots);
+        // Others may join it meanwhile.
         for (const look of order.looks) await look.run(tab);
+        atWork.delete(order);
       } catch (error) {
+        atWork.delete(order);
         for (const look of order.looks) look.fail(error);
       }
     }
     await tab?.close().catch(() => undefined);
   };
 
+  /** The order a look at a page can join: one that waits, or one at work when there are enough. */
+  const orderToJoin = (page: Page): Order | undefined => {
+    const waiting = orders.get(page.path);
+    if (waiting !== undefined) return waiting;
+    const begun = [...atWork].filter((order) => order.page === page);
+    return working < TABS && begun.length < TABS_OF_A_PAGE ? undefined : begun[0];
+  };
+
   return (page, look) =>
     new Promise((resolve, reject) => {
-      const order = orders.get(page.path) ?? { page, looks: [] };
-      order.looks.push({ run: (tab) => look(tab).then(resolve, reject), fail: reject });
-      orders.set(page.path, order);
+      const one = { run: (tab: Tab) => look(tab).then(resolve, reject), fail: reject };
+      const joined = orderToJoin(page);
+      if (joined !== undefined) {
+        joined.looks.push(one);
+        return;
+      }
+      orders.set(page.path, { page, looks: [one] });
       if (working >= TABS) return;
       working += 1;
       // Nobody waits for it: what fails in it, fails for the looks.
