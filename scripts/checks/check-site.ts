@@ -5,6 +5,7 @@ import { findOrInstallBrowser } from '../browser/find-browser.ts';
 import { repositoryRoot } from '../environment/repository-root.ts';
 import { readListedFiles } from '../release/built-files.ts';
 import { describeFault } from '../release/describe-fault.ts';
+import { inParallel } from '../release/in-parallel.ts';
 import { allChecks } from './all-checks.ts';
 import { type Browsers, freshBrowsers } from './browser/browsers.ts';
 import { EmptySite } from './check.ts';
@@ -23,6 +24,8 @@ export interface KeptForRuns {
   readonly browsers: Browsers;
   /** What files weigh, by path and content. */
   readonly weights: Map<string, number>;
+  /** What of the last run was put off, so that nobody waits for it. */
+  putOff: Promise<void>;
 }
 
 /** Path of the browser for the checks; it is installed where that is possible. */
@@ -30,7 +33,12 @@ export const browserPath = () => findOrInstallBrowser(console.log);
 
 /** Nothing is kept: for a process with one run. */
 export function nothingKept(): KeptForRuns {
-  return { pages: new KnownPages(), browsers: freshBrowsers(browserPath), weights: new Map() };
+  return {
+    pages: new KnownPages(),
+    browsers: freshBrowsers(browserPath),
+    weights: new Map(),
+    putOff: Promise.resolve(),
+  };
 }
 
 /**
@@ -44,20 +52,28 @@ export async function checkSite(
   environment: Readonly<Record<string, string | undefined>>,
   kept: KeptForRuns,
 ): Promise<0 | 1 | 2> {
+  const work: (() => Promise<void>)[] = [];
   try {
+    await kept.putOff;
     const options = readOptions(parameters, environment, repositoryRoot, allChecks);
     // The engines are large and loaded when they are needed: half a second less for each run.
     enableCompileCache(join(options.memory, 'compiled'));
-    return await check(options, kept);
+    return await check(options, kept, (one) => work.push(one));
   } catch (error) {
     console.error(`Nothing could be checked. ${describeFault(error)}`);
     const expected = [EmptySite, NoFolder, WrongOptions].some((kind) => error instanceof kind);
     if (!expected && error instanceof Error) console.error(error.stack);
     return 2;
+  } finally {
+    kept.putOff = inParallel(work, 1, (one) => one());
   }
 }
 
-async function check(options: Options, { pages, browsers, weights }: KeptForRuns): Promise<0 | 1> {
+async function check(
+  options: Options,
+  { pages, browsers, weights }: KeptForRuns,
+  later: (work: () => Promise<void>) => void,
+): Promise<0 | 1> {
   const started = performance.now();
   // A report of an earlier run must not be taken for this one's.
   if (options.report !== null) await rm(options.report, { force: true });
@@ -75,6 +91,7 @@ async function check(options: Options, { pages, browsers, weights }: KeptForRuns
     hasNews: pages.hasNews(site),
     weigh: scales(options.folder, options.compressed, pages.sums, weights),
     tell: console.log,
+    later,
   });
   const found = outcomes.flatMap(({ findings }) => findings);
   const sources =

@@ -27,6 +27,8 @@ interface Around {
   readonly browser: () => Promise<string>;
   readonly visits: Visits;
   readonly tell: (line: string) => void;
+  /** Takes what may be done when the run has ended. */
+  readonly later: (work: () => Promise<void>) => void;
 }
 
 /** Lets a check look at those pages that have not passed it, and remembers which do. */
@@ -87,7 +89,8 @@ export async function lookAtPages(check: PageCheck, around: Around): Promise<Loo
   const stillFailed = site.pages
     .filter((page) => (chosen.includes(page) ? failed.has(page.path) : desk.failed(page)))
     .map(desk.pageKey);
-  await writeMemory(file, version, { passed, waiting, left, failed: stillFailed, sound }, tell);
+  const learnt = { passed, waiting, left, failed: stillFailed, sound };
+  around.later(() => writeMemory(file, version, learnt, tell));
 
   const needed = new Set([
     ...[...passed.values()].flat(),

@@ -56,6 +56,7 @@ describe('a page check', () => {
     looked = [];
     told = [];
     const texts = new Map(Object.entries(pages));
+    const later: (() => Promise<void>)[] = [];
     const [outcome] = await runChecks({
       site: makeSite('/nowhere', texts.keys(), texts, new Date()),
       checks: [check(changes)],
@@ -66,7 +67,9 @@ describe('a page check', () => {
       hasNews: false,
       weigh: async () => 0,
       tell: (line) => told.push(line),
+      later: (work) => later.push(work),
     });
+    for (const work of later) await work();
     return outcome;
   };
 

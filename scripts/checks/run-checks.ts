@@ -33,6 +33,8 @@ export interface Request {
   readonly hasNews: boolean;
   readonly weigh: Weigh;
   readonly tell: (line: string) => void;
+  /** Takes what may be done when the run has ended, such as remembering what passed. */
+  readonly later: (work: () => Promise<void>) => void;
 }
 
 /**

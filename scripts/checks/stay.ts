@@ -12,6 +12,7 @@ const kept: KeptForRuns = {
   pages: new KnownPages(),
   browsers: keptBrowser(browserPath, putAxeAhead),
   weights: new Map(),
+  putOff: Promise.resolve(),
 };
 
 await stayForRuns([import.meta.dirname], ({ parameters, environment }) =>

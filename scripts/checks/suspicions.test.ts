@@ -30,6 +30,7 @@ async function rulesIn(run: RunKind): Promise<readonly string[]> {
     hasNews: false,
     weigh: async () => 0,
     tell: () => {},
+    later: () => {},
   });
   return outcomes.flatMap(({ findings }) => findings.map(({ rule }) => rule));
 }
