@@ -15,7 +15,9 @@ const steps = z.object({ build: z.number(), check: z.number(), release: z.number
 const status = z.object({
   state: z.string(),
   waiting: z.array(z.unknown()),
-  history: z.array(z.object({ outcome: z.string(), steps: z.unknown() })),
+  history: z.array(
+    z.object({ outcome: z.string(), steps: z.unknown(), reason: z.string().optional() }),
+  ),
 });
 
 /**
@@ -159,7 +161,10 @@ async function statusOf(project: RunningProject) {
 async function atRest(project: RunningProject) {
   for (;;) {
     const now = await statusOf(project);
-    if (['idle', 'failed'].includes(now.state) && now.waiting.length === 0) return now;
+    if (now.state === 'failed') {
+      throw new Error(`Nothing can be measured, for nothing goes live: ${now.history[0]?.reason}`);
+    }
+    if (now.state === 'idle' && now.waiting.length === 0) return now;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

@@ -65,7 +65,9 @@ export async function checkSite(
     if (!expected && error instanceof Error) console.error(error.stack);
     return 2;
   } finally {
-    kept.putOff = inParallel(work, 1, (one) => one());
+    kept.putOff = inParallel(work, 1, (one) => one()).catch((error: unknown) =>
+      console.error(`What passed could not be remembered: ${describeFault(error)}`),
+    );
   }
 }
 

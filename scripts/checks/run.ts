@@ -1,7 +1,7 @@
 /**
  * Checks a built site: what a visitor gets, page by page and as a whole.
  *
- *   node scripts/checks/run.ts [folder, default site/dist] [--report file] [--sources file] [--only check]… [--gate]
+ *   node scripts/checks/run.ts [folder, default site/dist] [--report file] [--sources file] [--files file] [--only check]… [--gate]
  *
  * `--sources` names what the build wrote as ENTRY_SOURCES: findings then say which entry they come
  * from. `--gate` leaves out what is too slow for an editor who waits; `--catch-up` looks at a few of

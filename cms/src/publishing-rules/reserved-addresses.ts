@@ -64,8 +64,8 @@ const BY_TYPE: { readonly [uid: string]: readonly string[] } = {
   'api::heritage-article.heritage-article': ['os-czasu', 'mapa'],
 };
 
-/** /wydarzenia/2026-11/ is the programme of a month. */
-const MONTH = /^\d{4}-\d{2}$/;
+/** /wydarzenia/2026-11/ is the programme of a month, /wydarzenia/2/ the second part of a long list. */
+const MONTH_OR_PART = /^(\d{4}-\d{2}|\d{1,3})$/;
 
 /**
  * Whether an entry with this slug would stand at an address of the site itself. Two pages at one
@@ -73,6 +73,6 @@ const MONTH = /^\d{4}-\d{2}$/;
  * @param uid the content type, for example 'api::event.event'
  */
 export function isReservedSlug(uid: string, slug: string): boolean {
-  const month = uid === 'api::event.event' && MONTH.test(slug);
-  return month || BY_TYPE[uid]?.includes(slug) === true;
+  const isOfLists = uid === 'api::event.event' && MONTH_OR_PART.test(slug);
+  return isOfLists || BY_TYPE[uid]?.includes(slug) === true;
 }

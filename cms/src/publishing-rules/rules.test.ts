@@ -471,6 +471,7 @@ describe('an address of a page', () => {
     [
       ['free', { slug: 'o-nas' }, []],
       ['reserved', { slug: 'wydarzenia' }, ['slug']],
+      ['the second part of the list of events', { slug: '2' }, ['slug']],
       ['the page of errors', { slug: '404' }, ['slug']],
       ['a folder of the build', { slug: 'pagefind' }, ['slug']],
       ['a file of the build', { slug: 'sitemap-index' }, ['slug']],

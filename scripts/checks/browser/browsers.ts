@@ -49,7 +49,12 @@ export function keptBrowser(
   const makeReady = async (browser: Browser) => {
     const context = await browser.newContext(NOTHING_LEFT);
     await prepare(context);
-    for (let tabs = 0; tabs < TABS_READY; tabs += 1) await context.newPage();
+    for (let tabs = 0; tabs < TABS_READY; tabs += 1) {
+      // A machine short of memory ends what is idle first.
+      (await context.newPage()).once('crash', () => {
+        ready = null;
+      });
+    }
     return context;
   };
   const after = (ms: number, then: () => void) => {

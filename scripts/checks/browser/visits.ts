@@ -109,6 +109,8 @@ function line(
         for (const look of order.looks) look.fail(error);
       }
     }
+    // At once: a look that comes while the tab closes has to find that nobody is at work.
+    working -= 1;
     await tab?.close().catch(() => undefined);
   };
 
@@ -117,7 +119,8 @@ function line(
     const waiting = orders.get(page.path);
     if (waiting !== undefined) return waiting;
     const begun = [...atWork].filter((order) => order.page === page);
-    return working < TABS && begun.length < TABS_OF_A_PAGE ? undefined : begun[0];
+    if (working < TABS && begun.length < TABS_OF_A_PAGE) return undefined;
+    return begun.sort((one, other) => one.looks.length - other.looks.length)[0];
   };
 
   return (page, look) =>
@@ -132,8 +135,6 @@ function line(
       if (working >= TABS) return;
       working += 1;
       // Nobody waits for it: what fails in it, fails for the looks.
-      void work().finally(() => {
-        working -= 1;
-      });
+      void work();
     });
 }

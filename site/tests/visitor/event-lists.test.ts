@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { MOST_CARDS } from '../../src/view-models/event-lists/list-parts.ts';
 import { visits } from './visit.ts';
 
 const { visitor } = visits();
@@ -137,7 +138,7 @@ describe('the form that combines filters', () => {
     expect(await titles(page)).toEqual(['Kino w piątek']);
     await page.goBack();
     await status.getByText('Znaleziono 10 wydarzeń').waitFor();
-    expect(await titles(page)).toHaveLength(10);
+    expect(await titles(page)).toHaveLength(MOST_CARDS);
   });
 
   it('shows a shared address as it was sent, also after a reload', async () => {
@@ -161,7 +162,7 @@ describe('the form that combines filters', () => {
     await page.getByRole('button', { name: 'Wyczyść filtry' }).click();
     await page.getByRole('status').getByText('Znaleziono 10 wydarzeń').waitFor();
     expect(new URL(page.url()).search).toBe('');
-    expect(await titles(page)).toHaveLength(10);
+    expect(await titles(page)).toHaveLength(MOST_CARDS);
   });
 
   it('says so when nothing fits', async () => {
@@ -175,7 +176,7 @@ describe('the form that combines filters', () => {
     await page.route('**/filtr.json', (route) => route.abort());
     await page.getByRole('combobox', { name: 'Rodzaj' }).selectOption({ label: 'filmy' });
     await page.getByText('Nie udało się wczytać wydarzeń').waitFor();
-    expect(await titles(page)).toHaveLength(10);
+    expect(await titles(page)).toHaveLength(MOST_CARDS);
   });
 
   it('is one link away from every other list, which is then chosen', async () => {

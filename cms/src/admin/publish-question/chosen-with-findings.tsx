@@ -55,7 +55,7 @@ function sayOfChosen(drafts: readonly PlainEntry[] | null | undefined, found: nu
     return 'Nie udało się sprawdzić uwag o dostępności. Zobaczysz je przy każdym wpisie.';
   }
   if (found === 0) return 'W wybranych wpisach nie ma uwag o dostępności.';
-  return 'Te wpisy mają uwagi. Błędy zatrzymają publikację, wskazówki nie. Zajrzyj do nich, zanim opublikujesz:';
+  return 'Te wpisy mają uwagi. Błąd w jednym z nich zatrzyma publikację wszystkich wybranych, wskazówki nie. Zajrzyj do nich, zanim opublikujesz:';
 }
 
 function countOf(findings: readonly Problem[]): string {
