@@ -14,7 +14,7 @@ export const chapters: readonly Chapter[] = [
       'Ramka „Dostępność” mówi na bieżąco, co trzeba poprawić przed publikacją, a co warto.',
       '„Opublikuj” wysyła wpis na stronę. Ramka „Na stronie” pokazuje, gdzie jest zmiana: od „w kolejce” do „na stronie od 14:32”.',
       'Gdy wpis ma nowe wskazówki, „Opublikuj” najpierw je pokaże: „Popraw” prowadzi do pola, „Opublikuj mimo to” wysyła wpis. O to samo panel nie zapyta drugi raz.',
-      'Gdy na liście zaznaczysz kilka wpisów i wybierzesz „Opublikuj”, panel wymieni te, które mają uwagi, ale o każdy z osobna nie zapyta. Zajrzyj do nich przed publikacją. Nagłówki tabeli są w tym oknie po angielsku: „documentId” to numer wpisu, „name” – jego nazwa, „status” – czy jest szkicem, a „Publication status” – czy można go opublikować.',
+      'Gdy na liście zaznaczysz kilka wpisów i wybierzesz „Opublikuj”, panel wymieni te, które mają uwagi, ale o każdy z osobna nie zapyta. Zajrzyj do nich przed publikacją: błąd w jednym zatrzyma ją dla wszystkich. Nagłówki tabeli są w tym oknie po angielsku: „documentId” to numer wpisu, „name” – jego nazwa, „status” – czy jest szkicem, a „Publication status” – czy można go opublikować.',
       'Jeśli panel odmawia, w czerwonym komunikacie jest powód i nazwa pola. Nic nie przepada.',
     ],
   },
