@@ -6,7 +6,7 @@ import { writeNotice } from './outbox/write-notice';
 import { withoutBlankTexts } from './publishing-rules/blank-texts';
 import { problemsOfEntry } from './publishing-rules/check-entry';
 import { type Change, changeOf } from './publishing-rules/content-change';
-import { isPlainEntry, type PlainEntry, textOf } from './publishing-rules/plain-entry';
+import { isPlainEntry, type PlainEntry, textOf, titleOf } from './publishing-rules/plain-entry';
 import { readStructure } from './publishing-rules/read-structure';
 import type { KnownRedirect } from './publishing-rules/redirect';
 import { refusalOf } from './publishing-rules/refusal';
@@ -51,7 +51,7 @@ export function registerPublishing(strapi: Core.Strapi): void {
       const known = textOf(params, 'documentId');
       const before = known === '' ? null : await visibleEntry(strapi, uid, hasDrafts, known);
       if (change === 'delete' && before !== null) {
-        await refuseDeletionOfUsed(strapi, uid, known, titleOf(before));
+        await refuseDeletionOfUsed(strapi, uid, known, titleOrAddress(before));
       }
       if (action === 'publish') await refuseFaulty(strapi, structure(), uid, draftOf(known));
       const result = await next();
@@ -68,7 +68,7 @@ export function registerPublishing(strapi: Core.Strapi): void {
           hasDrafts ? draftOf(documentId) : { documentId },
         );
       }
-      const title = titleOf(entry);
+      const title = titleOrAddress(entry);
       await followPage(strapi, {
         before: before === null ? null : publicAddress(uid, textOf(before, 'slug')),
         after: after === null ? null : publicAddress(uid, textOf(after, 'slug')),
@@ -118,7 +118,7 @@ async function refuseFaulty(
     today: dayInPoland(Date.now()),
   });
   if (problems.length === 0) return;
-  const { message, details } = refusalOf(titleOf(entry), problems);
+  const { message, details } = refusalOf(titleOrAddress(entry), problems);
   throw new errors.ValidationError(message, details);
 }
 
@@ -136,8 +136,8 @@ async function redirectsBeside(
     .map((row) => ({ from: textOf(row, 'from'), to: textOf(row, 'to') }));
 }
 
-function titleOf(entry: PlainEntry): string {
-  return textOf(entry, 'title') || textOf(entry, 'name') || textOf(entry, 'from');
+function titleOrAddress(entry: PlainEntry): string {
+  return titleOf(entry) || textOf(entry, 'from');
 }
 
 function documentIdOf(result: unknown): string {

@@ -29,7 +29,7 @@ export interface Request {
   readonly memory: string;
   readonly browser: () => Promise<string>;
   readonly browsers: Browsers;
-  /** Whether pages will surely be looked at, so that a browser may be opened while others work. */
+  /** Whether some pages are new, so that a browser is worth opening while what needs none works. */
   readonly hasNews: boolean;
   readonly weigh: Weigh;
   readonly tell: (line: string) => void;

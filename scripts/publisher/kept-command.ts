@@ -125,7 +125,7 @@ export class KeptCommand {
       const [why] = await once(child, 'error');
       return { why: String(why) };
     }
-    // Of a signal that cannot be sent: that it has ended says enough.
+    // What its channel says of a process that ends: that it has ended says enough.
     child.on('error', () => undefined);
     const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
     const noted = noteProcess(noteAt, pid);

@@ -1,7 +1,7 @@
 import { editPath, examplesPath } from '../panel/panel-paths';
 import { counted } from '../publishing-rules/counted';
 import { declarationReviewRule } from '../publishing-rules/declaration-review';
-import { type PlainEntry, textOf } from '../publishing-rules/plain-entry';
+import { type PlainEntry, textOf, titleOf } from '../publishing-rules/plain-entry';
 import { entrySpot } from '../publishing-rules/spot';
 import { markedFields } from './marked-fields';
 import { DECLARATION, INSTITUTION_TYPES, PAGE, type PublishedType } from './published-content';
@@ -75,7 +75,7 @@ function reviewOf(declaration: PlainEntry, today: string): string[] {
 }
 
 function nameOf(entry: PlainEntry): string {
-  return textOf(entry, 'title') || textOf(entry, 'name') || 'bez nazwy';
+  return titleOf(entry) || 'bez nazwy';
 }
 
 function missingPages(type: PublishedType): OpenPoint[] {

@@ -3,7 +3,13 @@ import { z } from 'zod';
 import { rightsOf } from '../accounts/may';
 import { editPath } from '../panel/panel-paths';
 import { fieldLabel } from '../publishing-rules/field-labels';
-import { entryOf, isPlainEntry, type PlainEntry, textOf } from '../publishing-rules/plain-entry';
+import {
+  entryOf,
+  isPlainEntry,
+  type PlainEntry,
+  textOf,
+  titleOf,
+} from '../publishing-rules/plain-entry';
 import { type EntryUsingFile, entriesUsingFile } from './entries-using-file';
 import { filesInWords, stateInWords, verdictInWords } from './uses-in-words';
 import type { FileLine, FileUsesView, UseLine } from './views';
@@ -84,7 +90,7 @@ function useLine(strapi: Core.Strapi, state: State, use: EntryUsingFile): UseLin
   const mayRead = isSeen || rightsOf(strapi, state, uid).read(entry);
   return {
     list,
-    title: mayRead ? textOf(entry, 'title') || textOf(entry, 'name') || list : 'szkic innej osoby',
+    title: mayRead ? titleOf(entry) || list : 'szkic innej osoby',
     path: editPath({ uid, isSingle: type?.kind === 'singleType' }, documentId),
     fields: Object.keys(type?.attributes ?? {})
       .filter((attribute) => attributes.includes(attribute))

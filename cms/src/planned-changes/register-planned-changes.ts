@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { rightsOf } from '../accounts/may';
 import { editPath } from '../panel/panel-paths';
-import { isPlainEntry, type PlainEntry, textOf } from '../publishing-rules/plain-entry';
+import { isPlainEntry, type PlainEntry, textOf, titleOf } from '../publishing-rules/plain-entry';
 import { followChanges } from './follow-changes';
 import {
   type EntryKey,
@@ -92,7 +92,7 @@ async function plan(strapi: Core.Strapi, request: Request): Promise<EntryPlansVi
   const known = { isPublished: published !== null, other: other?.dueAt ?? null };
   const moment = readWish(request.request.body, action, known, Date.now());
   if ('refusal' in moment) throw new errors.ApplicationError(moment.refusal);
-  const title = textOf(draft, 'title') || textOf(draft, 'name');
+  const title = titleOf(draft);
   const plannedBy = nameOf(request.state['user']);
   await plans.put({ entry: key, title, action, dueAt: moment.at, plannedBy });
   await strapi.eventHub.emit(PLANS_CHANGED);

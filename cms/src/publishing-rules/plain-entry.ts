@@ -54,3 +54,8 @@ export function timeOf(entry: PlainEntry, attribute: string): string | null {
   const value = entry[attribute];
   return typeof value === 'string' && /^\d{2}:\d{2}/.test(value) ? value.slice(0, 5) : null;
 }
+
+/** What an entry is called, by its title or its name; empty when it has neither. */
+export function titleOf(entry: PlainEntry): string {
+  return textOf(entry, 'title') || textOf(entry, 'name');
+}

@@ -70,7 +70,8 @@ export function placeTexts(selectors: readonly string[]): PlacedText[] {
 
 /**
  * Gives the texts of elements a colour, without their lines and shadows; null gives them back their own.
- * Ends when they are drawn so: a busy machine takes its picture of the frame before. Evaluated in the page.
+ * A colour has been drawn when it ends: a busy machine takes its picture of the frame before. Evaluated in
+ * the page.
  */
 export async function colourTexts([selectors, colour]: readonly [
   readonly string[],

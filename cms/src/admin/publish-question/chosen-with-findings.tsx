@@ -2,7 +2,8 @@ import { Box, Link, Typography } from '@strapi/design-system';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
-import { isPlainEntry, type PlainEntry, textOf } from '../../publishing-rules/plain-entry';
+import { editPath } from '../../panel/panel-paths';
+import { isPlainEntry, type PlainEntry, textOf, titleOf } from '../../publishing-rules/plain-entry';
 import type { Problem } from '../../publishing-rules/spot';
 import { useJudge } from '../accessibility-panel/findings-of-form';
 import { sayWhatWasFound } from '../accessibility-panel/say-what-was-found';
@@ -33,7 +34,7 @@ export function ChosenWithFindings(chosen: Chosen) {
               {/* The window with the choice stays open in this tab. */}
               <Link
                 tag={RouterLink}
-                to={`/content-manager/collection-types/${chosen.model}/${textOf(draft, 'documentId')}`}
+                to={editPath({ uid: chosen.model, isSingle: false }, textOf(draft, 'documentId'))}
                 target="_blank"
               >
                 {`${nameOf(draft)} (w nowej karcie)`}
@@ -64,7 +65,7 @@ function countOf(findings: readonly Problem[]): string {
 }
 
 function nameOf(draft: PlainEntry): string {
-  return textOf(draft, 'title') || textOf(draft, 'name') || 'Wpis bez tytułu';
+  return titleOf(draft) || 'Wpis bez tytułu';
 }
 
 /** The drafts as the panel's API gives them; undefined before they are there, null when one is not. */
