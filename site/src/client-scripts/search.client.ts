@@ -35,6 +35,8 @@ function answerHere(): void {
   let leading = finder([]);
   let shown: readonly Hit[] = [];
   let rest: number | undefined;
+  /** The status and the part below the hits are the full text's until something else is asked. */
+  let textAsked = false;
 
   function use(entries: readonly SearchEntry[]): void {
     everything = finder(entries.filter((entry) => !isList(entry)));
@@ -49,12 +51,18 @@ function answerHere(): void {
     shown = found.hits;
     lists?.replaceChildren(...leadingLists(leading, query, today).map(listItem));
     fill(MOST_HITS);
-    answer?.querySelector('#w-tresci')?.setAttribute('hidden', '');
     clearTimeout(rest);
     rest = window.setTimeout(() => {
       noteInAddress(query);
-      say(query, found.partly);
+      if (!textAsked) say(query, found.partly);
     }, REST_MS);
+  }
+
+  /** Answers a query anew; what the full text said of the one before goes. */
+  function ask(): void {
+    textAsked = false;
+    answer?.querySelector('#w-tresci')?.setAttribute('hidden', '');
+    show();
   }
 
   function fill(count: number): void {
@@ -81,10 +89,13 @@ function answerHere(): void {
     status?.replaceChildren(query === '' ? '' : text[state]);
   }
 
-  field.addEventListener('input', show);
+  field.addEventListener('input', ask);
+  inText?.addEventListener('click', () => {
+    textAsked = true;
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    show();
+    ask();
     heading?.focus();
     if (shown.length === 0 && state !== 'loading') inText?.click();
   });
@@ -95,7 +106,7 @@ function answerHere(): void {
   });
   addEventListener('popstate', () => {
     field.value = queryInAddress();
-    show();
+    ask();
   });
 
   field.value = queryInAddress();

@@ -220,6 +220,37 @@ describe('the full text', () => {
     await page.locator('#w-tresci a', { hasText: 'Młyn nad rzeką' }).waitFor();
   });
 
+  it('keeps its answer when it was asked before typing had come to rest', async () => {
+    const page = await open(await visitor());
+    await inText(page, 'młyn');
+    await page.getByRole('searchbox').fill('zboże');
+    await page.getByRole('button', { name: 'Szukaj także w treści stron' }).click();
+    await page.waitForURL(/zbo/);
+    await status(page).filter({ hasText: 'w treści na' }).waitFor();
+    await page.locator('#w-tresci a', { hasText: 'Młyn nad rzeką' }).waitFor();
+  });
+
+  it('keeps its answer when the index comes after it', async () => {
+    const context = await visitor();
+    let release = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await context.route('**/szukaj/indeks.json', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const page = await open(context, 'koncert');
+    await page.getByRole('button', { name: 'Szukaj także w treści stron' }).click();
+    await status(page).filter({ hasText: 'w treści na' }).waitFor();
+    release();
+    await page.locator('#wyniki:not([data-waiting])').waitFor();
+    // As long as typing is waited for: the number of hits would be said then.
+    await page.waitForTimeout(800);
+    expect(await status(page).textContent()).toContain('w treści na');
+    await page.locator('#w-tresci a').first().waitFor();
+  });
+
   it('says so when it does not come', async () => {
     const context = await visitor();
     await context.route('**/pagefind/**', (route) => route.fulfill({ status: 500 }));
