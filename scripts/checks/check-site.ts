@@ -10,6 +10,7 @@ import { allChecks } from './all-checks.ts';
 import { type Browsers, freshBrowsers } from './browser/browsers.ts';
 import { EmptySite } from './check.ts';
 import { KnownPages } from './known-pages.ts';
+import { Memories } from './memory.ts';
 import { type Options, readOptions, WrongOptions } from './options.ts';
 import { NoFolder, readSite } from './read-site.ts';
 import { describeFindings, makeReport, writeReport } from './report.ts';
@@ -21,6 +22,7 @@ import { traceFinding } from './tracing/trace.ts';
 /** What a process may keep from one run for the next. */
 export interface KeptForRuns {
   readonly pages: KnownPages;
+  readonly memories: Memories;
   readonly browsers: Browsers;
   /** What files weigh, by path and content. */
   readonly weights: Map<string, number>;
@@ -35,6 +37,7 @@ export const browserPath = () => findOrInstallBrowser(console.log);
 export function nothingKept(): KeptForRuns {
   return {
     pages: new KnownPages(),
+    memories: new Memories(),
     browsers: freshBrowsers(browserPath),
     weights: new Map(),
     putOff: Promise.resolve(),
@@ -73,7 +76,7 @@ export async function checkSite(
 
 async function check(
   options: Options,
-  { pages, browsers, weights }: KeptForRuns,
+  { pages, memories, browsers, weights }: KeptForRuns,
   later: (work: () => Promise<void>) => void,
 ): Promise<0 | 1> {
   const started = performance.now();
@@ -87,6 +90,7 @@ async function check(
     site,
     checks: options.checks,
     run: options.run,
+    memories,
     memory: options.memory,
     browser: browserPath,
     browsers,

@@ -5,8 +5,8 @@ import type { KnownOfPages, PageCheck, RunKind, Standing } from './check.ts';
 import { checkVersion } from './check-version.ts';
 import { applyExceptions, unusedExceptions } from './exception.ts';
 import type { Fault } from './finding.ts';
-import { keyOf, type Memory, readMemory, writeMemory } from './memory.ts';
-import { oncePerPage } from './once-per-page.ts';
+import { keyOf, type Memories, type Memory } from './memory.ts';
+import { oncePerPage, oncePerPageAnd } from './once-per-page.ts';
 import type { Page } from './page.ts';
 import { resourcesOf } from './resources.ts';
 import { originOf, type Site } from './site.ts';
@@ -22,7 +22,8 @@ export interface Looked {
 interface Around {
   readonly site: Site;
   readonly run: RunKind;
-  /** Folder of the memory. */
+  readonly memories: Memories;
+  /** Folder of the memories. */
   readonly memory: string;
   readonly browser: () => Promise<string>;
   readonly visits: Visits;
@@ -31,18 +32,42 @@ interface Around {
   readonly later: (work: () => Promise<void>) => void;
 }
 
-/** Lets a check look at those pages that have not passed it, and remembers which do. */
-export async function lookAtPages(check: PageCheck, around: Around): Promise<Looked> {
+/**
+ * Chooses those pages for a check that have not passed it.
+ *
+ * @returns what lets the check look at them, and remembers which pass
+ */
+export async function choosePagesFor(
+  check: PageCheck,
+  around: Around,
+): Promise<() => Promise<Looked>> {
   const { site, run, tell } = around;
   const folders = [check.name, 'browser', ...(check.uses ?? [])].map((name) =>
     join(import.meta.dirname, name),
   );
   const version = await checkVersion(folders, check.engines);
   const file = join(around.memory, `${check.name}.json`);
-  const memory = await readMemory(file, version, tell);
+  const memory = await around.memories.recall(file, version, tell);
   const desk = deskOf(check, site, run, memory);
-  const { standing, left: keysLeft } = desk;
   const chosen = check.choose(site, desk, run);
+  return () => lookAtPages(chosen, { check, desk, memory, file, version }, around);
+}
+
+interface Chosen {
+  readonly check: PageCheck;
+  readonly desk: Desk;
+  readonly memory: Memory;
+  readonly file: string;
+  readonly version: string;
+}
+
+async function lookAtPages(
+  chosen: readonly Page[],
+  { check, desk, memory, file, version }: Chosen,
+  around: Around,
+): Promise<Looked> {
+  const { site, run, tell } = around;
+  const { standing, left: keysLeft } = desk;
   const raw = chosen.length === 0 ? [] : await check.run(chosen, around);
   const { faults, used } = applyExceptions(raw, check.exceptions);
 
@@ -90,7 +115,7 @@ export async function lookAtPages(check: PageCheck, around: Around): Promise<Loo
     .filter((page) => (chosen.includes(page) ? failed.has(page.path) : desk.failed(page)))
     .map(desk.pageKey);
   const learnt = { passed, waiting, left, failed: stillFailed, sound };
-  around.later(() => writeMemory(file, version, learnt, tell));
+  around.later(() => around.memories.remember(file, version, learnt, tell));
 
   const needed = new Set([
     ...[...passed.values()].flat(),
@@ -121,7 +146,7 @@ function deskOf(check: PageCheck, site: Site, run: RunKind, memory: Memory): Des
   const origin = originOf(site);
   const byPieces = check.piecesOf !== undefined && !(run === 'full' && check.eachPageInFullRun);
   const resources = oncePer((page: Page) => resourcesOf(page, site, origin));
-  const pageKey = oncePer((page: Page) => keyOf(wholeOf(page), resources(page)));
+  const pageKey = oncePer((page: Page) => keyWith(page, resources(page).join(' ') || null));
   const pieceKeys = oncePer((page: Page) =>
     [...(check.piecesOf?.(page) ?? []), ...resources(page)].map(keyOfPiece),
   );
@@ -167,6 +192,11 @@ function deskOf(check: PageCheck, site: Site, run: RunKind, memory: Memory): Des
 }
 
 const wholeOf = oncePerPage((page) => keyOf(page.path, [page.html, page.kind]));
+
+/** All checks ask for it, run after run: hashed once. */
+const keyWith = oncePerPageAnd((page, resources) =>
+  keyOf(wholeOf(page), resources === null ? [] : resources.split(' ')),
+);
 
 const keysOfPieces = new Map<string, string>();
 

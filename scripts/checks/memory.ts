@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { describeFault, faultCode } from '../release/describe-fault.ts';
 import { writeDurably } from '../release/durable-file.ts';
 
-const stored = z.object({
+const storedSchema = z.object({
   version: z.string(),
   /** Keys of what passed, newest first. */
   passed: z.array(z.string()),
@@ -44,7 +44,7 @@ export interface Memory {
 }
 
 /** What a run knows now. */
-export interface Known {
+export interface Learnt {
   /** Key and needed exceptions of what is known to pass. */
   readonly passed: ReadonlyMap<string, readonly number[]>;
   /** Keys this run left out. */
@@ -65,54 +65,93 @@ export function keyOf(path: string, parts: readonly string[]): string {
 }
 
 /**
- * Reads what is remembered of a check.
- *
- * @param version of the check; a memory of another version is forgotten
- * @param tell is called with one line when the memory cannot be used, which only costs time
+ * What checks remember, each in a file. Read once in a process, until the file is another: with all
+ * checks of a big site it is some megabytes.
  */
-export async function readMemory(
-  file: string,
-  version: string,
-  tell: (line: string) => void,
-): Promise<Memory> {
-  const { passed, waiting, left, failed, sound } = await readStored(file, version, tell);
-  return {
-    recall: (key) => passed.get(key) ?? null,
-    waits: (key) => waiting.has(key),
-    waiting: () => waiting,
-    hasFailed: (key) => failed.has(key),
-    leftAs: (path) => left.get(path) ?? null,
-    soundAs: (path) => sound.get(path) ?? null,
-  };
-}
+export class Memories {
+  readonly #known = new Map<string, Known>();
 
-/**
- * Remembers what passed, in front of what was known before. A memory that cannot be written costs the
- * next run time and this one nothing: `tell` says so.
- */
-export async function writeMemory(
-  file: string,
-  version: string,
-  { passed, waiting, left, failed, sound }: Known,
-  tell: (line: string) => void,
-): Promise<void> {
-  const before = await readStored(file, version, () => undefined);
-  const known =
-    isAlike(waiting, before.waiting) &&
-    isAlike(failed, before.failed) &&
-    isSame(left, before.left) &&
-    isSame(sound, before.sound);
-  if (known && [...passed.keys()].every((key) => before.passed.has(key))) return;
-  const others = [...before.passed].filter(([key]) => !passed.has(key)).slice(0, KEPT);
-  const all = [...passed, ...others];
-  const excepted = all.filter(([, exceptions]) => exceptions.length > 0);
-  const keys = all.map(([key]) => key);
-  const memory = { version, passed: keys, excepted, waiting, left, failed, sound };
-  try {
-    await mkdir(dirname(file), { recursive: true });
-    await writeDurably(file, JSON.stringify(memory));
-  } catch (error) {
-    tell(`what passed could not be remembered in ${file}: ${describeFault(error)}`);
+  /**
+   * What is remembered of a check.
+   *
+   * @param version of the check; a memory of another version is forgotten
+   * @param tell is called with one line when the memory cannot be used, which only costs time
+   */
+  async recall(file: string, version: string, tell: (line: string) => void): Promise<Memory> {
+    const { passed, waiting, left, failed, sound } = await this.#stored(file, version, tell);
+    return {
+      recall: (key) => passed.get(key) ?? null,
+      waits: (key) => waiting.has(key),
+      waiting: () => waiting,
+      hasFailed: (key) => failed.has(key),
+      leftAs: (path) => left.get(path) ?? null,
+      soundAs: (path) => sound.get(path) ?? null,
+    };
+  }
+
+  /**
+   * Remembers what passed, in front of what was known before. A memory that cannot be written costs the
+   * next run time and this one nothing: `tell` says so.
+   */
+  async remember(
+    file: string,
+    version: string,
+    { passed, waiting, left, failed, sound }: Learnt,
+    tell: (line: string) => void,
+  ): Promise<void> {
+    const before = await this.#stored(file, version, () => undefined);
+    const known =
+      isAlike(waiting, before.waiting) &&
+      isAlike(failed, before.failed) &&
+      isSame(left, before.left) &&
+      isSame(sound, before.sound);
+    if (known && [...passed.keys()].every((key) => before.passed.has(key))) return;
+    const others = [...before.passed].filter(([key]) => !passed.has(key)).slice(0, KEPT);
+    const all = [...passed, ...others];
+    const excepted = all.filter(([, exceptions]) => exceptions.length > 0);
+    const keys = all.map(([key]) => key);
+    const memory = { version, passed: keys, excepted, waiting, left, failed, sound };
+    try {
+      await mkdir(dirname(file), { recursive: true });
+      await writeDurably(file, JSON.stringify(memory));
+    } catch (error) {
+      tell(`what passed could not be remembered in ${file}: ${describeFault(error)}`);
+    }
+    // Now, while nobody waits, and not at the beginning of the next run.
+    await this.#stored(file, version, () => undefined);
+  }
+
+  async #stored(file: string, version: string, tell: (line: string) => void): Promise<Stored> {
+    try {
+      const known = await this.#read(file);
+      return known.version === version ? known.stored : NOTHING;
+    } catch (error) {
+      this.#known.delete(file);
+      if (faultCode(error) !== 'ENOENT') {
+        tell(
+          `the memory ${file} is not used: ${describeFault(error)}. Every page is looked at again`,
+        );
+      }
+      return NOTHING;
+    }
+  }
+
+  async #read(file: string): Promise<Known> {
+    const handle = await open(file);
+    try {
+      // A memory is replaced as a whole, by this process or that of another run.
+      const { ino, size, mtimeNs } = await handle.stat({ bigint: true });
+      const stamp = `${ino} ${size} ${mtimeNs}`;
+      const before = this.#known.get(file);
+      if (before?.stamp === stamp) return before;
+      const read = storedSchema.safeParse(JSON.parse(await handle.readFile('utf8')));
+      if (!read.success) throw new Error('it is no memory of a check');
+      const known = { stamp, version: read.data.version, stored: asStored(read.data) };
+      this.#known.set(file, known);
+      return known;
+    } finally {
+      await handle.close();
+    }
   }
 }
 
@@ -120,8 +159,15 @@ function isAlike(keys: readonly string[], others: ReadonlySet<string>): boolean 
   return keys.length === others.size && keys.every((key) => others.has(key));
 }
 
-function isSame(pages: Known['left'], others: ReadonlyMap<string, string>): boolean {
+function isSame(pages: Learnt['left'], others: ReadonlyMap<string, string>): boolean {
   return pages.length === others.size && pages.every(([path, key]) => others.get(path) === key);
+}
+
+interface Known {
+  /** Tells this state of the file from every other. */
+  readonly stamp: string;
+  readonly version: string;
+  readonly stored: Stored;
 }
 
 interface Stored {
@@ -132,36 +178,24 @@ interface Stored {
   readonly sound: ReadonlyMap<string, string>;
 }
 
-async function readStored(
-  file: string,
-  version: string,
-  tell: (line: string) => void,
-): Promise<Stored> {
-  const nothing: Stored = {
-    passed: new Map(),
-    waiting: new Set(),
-    left: new Map(),
-    failed: new Set(),
-    sound: new Map(),
+const NOTHING: Stored = {
+  passed: new Map(),
+  waiting: new Set(),
+  left: new Map(),
+  failed: new Set(),
+  sound: new Map(),
+};
+
+function asStored(read: z.infer<typeof storedSchema>): Stored {
+  const excepted = new Map(read.excepted);
+  return {
+    passed: new Map(read.passed.map((key) => [key, excepted.get(key) ?? NONE])),
+    waiting: new Set(read.waiting),
+    left: new Map(read.left),
+    failed: new Set(read.failed),
+    sound: new Map(read.sound),
   };
-  try {
-    const read = stored.safeParse(JSON.parse(await readFile(file, 'utf8')));
-    if (!read.success) throw new Error('it is no memory of a check');
-    if (read.data.version !== version) return nothing;
-    const excepted = new Map(read.data.excepted);
-    return {
-      passed: new Map(read.data.passed.map((key) => [key, excepted.get(key) ?? []])),
-      waiting: new Set(read.data.waiting),
-      left: new Map(read.data.left),
-      failed: new Set(read.data.failed),
-      sound: new Map(read.data.sound),
-    };
-  } catch (error) {
-    if (faultCode(error) !== 'ENOENT') {
-      tell(
-        `the memory ${file} is not used: ${describeFault(error)}. Every page is looked at again`,
-      );
-    }
-    return nothing;
-  }
 }
+
+/** Shared: of tens of thousands of keys hardly one needs an exception. */
+const NONE: readonly number[] = [];

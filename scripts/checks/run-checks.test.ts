@@ -6,6 +6,7 @@ import { freshBrowsers } from './browser/browsers.ts';
 import { choosePages } from './browser/choose-pages.ts';
 import type { PageCheck, RunKind } from './check.ts';
 import type { Exception } from './exception.ts';
+import { Memories } from './memory.ts';
 import { runChecks } from './run-checks.ts';
 import { makeSite } from './site.ts';
 
@@ -20,10 +21,12 @@ const bad: Exception = {
 
 describe('a page check', () => {
   let memory = '';
+  let memories = new Memories();
   let looked: string[] = [];
   let told: string[] = [];
 
   beforeEach(async () => {
+    memories = new Memories();
     memory = await mkdtemp(join(tmpdir(), 'checks-memory-'));
   });
   afterEach(() => rm(memory, { recursive: true, force: true }));
@@ -61,6 +64,7 @@ describe('a page check', () => {
       site: makeSite('/nowhere', texts.keys(), texts, new Date()),
       checks: [check(changes)],
       run: kind,
+      memories,
       memory,
       browser,
       browsers: freshBrowsers(browser),

@@ -1,10 +1,12 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Browsers } from './browser/browsers.ts';
 import { startVisits, type Visits } from './browser/visits.ts';
 import type { Check, RunKind, SiteCheck, TransferCheck, Weigh } from './check.ts';
 import { requirePages } from './check.ts';
 import { applyExceptions, unusedExceptions } from './exception.ts';
 import type { Fault, Finding } from './finding.ts';
-import { type Looked, lookAtPages } from './look-at-pages.ts';
+import { choosePagesFor, type Looked } from './look-at-pages.ts';
+import type { Memories } from './memory.ts';
 import type { Site } from './site.ts';
 import { waitForAll } from './wait-for-all.ts';
 
@@ -25,7 +27,8 @@ export interface Request {
   readonly site: Site;
   readonly checks: readonly Check[];
   readonly run: RunKind;
-  /** Folder of the memory. */
+  readonly memories: Memories;
+  /** Folder of the memories. */
   readonly memory: string;
   readonly browser: () => Promise<string>;
   readonly browsers: Browsers;
@@ -38,8 +41,8 @@ export interface Request {
 }
 
 /**
- * Runs checks and tells of each as it ends. Those of the gate run together, for the browser starts
- * while the others work; what only a full run has comes after them, one by one.
+ * Runs checks and tells of each as it ends. Those of the gate run together, for the browser works
+ * while the others do; what only a full run has comes after them, one by one.
  *
  * @returns in the order of the checks
  * @throws EmptySite when the site has no pages; NoBrowser when one is needed and there is none
@@ -51,7 +54,7 @@ export async function runChecks(request: Request): Promise<readonly Outcome[]> {
   try {
     return await runTogether({ ...request, visits });
   } finally {
-    await visits.close();
+    request.later(visits.close);
   }
 }
 
@@ -61,22 +64,33 @@ interface Visiting extends Request {
 
 async function runTogether(request: Visiting): Promise<readonly Outcome[]> {
   const together = request.checks.filter((check) => !check.onlyInFullRun);
-  const outcomes = await waitForAll(together.map((check) => runCheck(check, request)));
+  const begun = await waitForAll(together.map((check) => beginCheck(check, request)));
+  const outcomes = await waitForAll(begun.map((finish) => finish()));
   for (const check of request.checks) {
-    if (check.onlyInFullRun) outcomes.push(await runCheck(check, request));
+    if (check.onlyInFullRun) outcomes.push(await (await beginCheck(check, request))());
   }
   return outcomes;
 }
 
-async function runCheck(check: Check, request: Visiting): Promise<Outcome> {
+/** @returns what goes on with it, when all checks know which pages they want to see */
+async function beginCheck(check: Check, request: Visiting): Promise<() => Promise<Outcome>> {
   const started = performance.now();
-  const looked =
-    check.scope === 'page' ? await lookAtPages(check, request) : await lookAtSite(check, request);
-  const seconds = Math.round((performance.now() - started) / 10) / 100;
-  const findings = looked.faults.map((fault) => ({ check: check.name, ...fault }));
-  const outcome = { ...looked, check: check.name, seconds, findings };
-  request.tell(lineOf(outcome));
-  return outcome;
+  const look =
+    check.scope === 'page'
+      ? await choosePagesFor(check, request)
+      : async () => {
+          // The browser is waited for longest: it gets its pages first.
+          await nextTurn();
+          return lookAtSite(check, request);
+        };
+  return async () => {
+    const looked = await look();
+    const seconds = Math.round((performance.now() - started) / 10) / 100;
+    const findings = looked.faults.map((fault) => ({ check: check.name, ...fault }));
+    const outcome = { ...looked, check: check.name, seconds, findings };
+    request.tell(lineOf(outcome));
+    return outcome;
+  };
 }
 
 async function lookAtSite(

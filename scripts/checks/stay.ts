@@ -7,9 +7,11 @@ import { putAxeAhead } from './axe/run-axe.ts';
 import { keptBrowser } from './browser/browsers.ts';
 import { browserPath, checkSite, type KeptForRuns } from './check-site.ts';
 import { KnownPages } from './known-pages.ts';
+import { Memories } from './memory.ts';
 
 const kept: KeptForRuns = {
   pages: new KnownPages(),
+  memories: new Memories(),
   browsers: keptBrowser(browserPath, putAxeAhead),
   weights: new Map(),
   putOff: Promise.resolve(),

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { freshBrowsers } from './browser/browsers.ts';
 import type { RunKind, SiteCheck } from './check.ts';
+import { Memories } from './memory.ts';
 import { runChecks } from './run-checks.ts';
 import { makeSite } from './site.ts';
 
@@ -24,6 +25,7 @@ async function rulesIn(run: RunKind): Promise<readonly string[]> {
     site: makeSite('/nowhere', texts.keys(), texts, new Date()),
     checks: [check],
     run,
+    memories: new Memories(),
     memory: '/nowhere',
     browser,
     browsers: freshBrowsers(browser),
