@@ -55,9 +55,10 @@ export interface TransferCheck extends CommonToChecks {
 
 /**
  * Bytes of a file of the site as a visitor gets them, compressed where that pays; 0 when there is
- * no such file, which other checks tell of.
+ * no such file, which other checks tell of. Where the file is surely no heavier than `enough`, an upper
+ * limit up to that is answer enough, and comes sooner.
  */
-export type Weigh = (file: string) => Promise<number>;
+export type Weigh = (file: string, enough?: number) => Promise<number>;
 
 export type Check = SiteCheck | TransferCheck | PageCheck;
 

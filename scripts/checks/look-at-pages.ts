@@ -6,7 +6,7 @@ import { checkVersion } from './check-version.ts';
 import { applyExceptions, unusedExceptions } from './exception.ts';
 import type { Fault } from './finding.ts';
 import { keyOf, type Memories, type Memory } from './memory.ts';
-import { oncePerPage, oncePerPageAnd } from './once-per-page.ts';
+import { oncePerPage, oncePerPageAnd, oncePerRun } from './once-per-page.ts';
 import type { Page } from './page.ts';
 import { resourcesOf } from './resources.ts';
 import { originOf, type Site } from './site.ts';
@@ -147,9 +147,10 @@ function deskOf(check: PageCheck, site: Site, run: RunKind, memory: Memory): Des
   const byPieces = check.piecesOf !== undefined && !(run === 'full' && check.eachPageInFullRun);
   const resources = oncePer((page: Page) => resourcesOf(page, site, origin));
   const pageKey = oncePer((page: Page) => keyWith(page, resources(page).join(' ') || null));
-  const pieceKeys = oncePer((page: Page) =>
-    [...(check.piecesOf?.(page) ?? []), ...resources(page)].map(keyOfPiece),
-  );
+  const pieceKeys = oncePer((page: Page) => [
+    ...(check.piecesOf === undefined ? [] : keysBy(check.piecesOf)(page)),
+    ...resources(page).map(keyOfPiece),
+  ]);
   // In a full run exceptions are counted, and for that every piece is asked for.
   const passedAsItIs = oncePer(
     (page: Page) =>
@@ -197,6 +198,18 @@ const wholeOf = oncePerPage((page) => keyOf(page.path, [page.html, page.kind]));
 const keyWith = oncePerPageAnd((page, resources) =>
   keyOf(wholeOf(page), resources === null ? [] : resources.split(' ')),
 );
+
+type PiecesOf = NonNullable<PageCheck['piecesOf']>;
+
+const keysOfPages = new Map<PiecesOf, PiecesOf>();
+
+/** Checks that go by the same pieces ask for the same keys. */
+function keysBy(piecesOf: PiecesOf): PiecesOf {
+  const known =
+    keysOfPages.get(piecesOf) ?? oncePerRun((page: Page) => piecesOf(page).map(keyOfPiece));
+  keysOfPages.set(piecesOf, known);
+  return known;
+}
 
 const keysOfPieces = new Map<string, string>();
 

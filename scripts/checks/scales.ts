@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
 import { brotliFormOf, compressedOnce, isWorthCompressing } from '../release/compressed-cache.ts';
 import type { Weigh } from './check.ts';
 
@@ -20,7 +22,6 @@ export function scales(
   known: Map<string, number> = new Map(),
 ): Weigh {
   if (known.size > MOST_KNOWN) known.clear();
-  const weighed = new Map<string, Promise<number>>();
   const weigh = async (file: string): Promise<number> => {
     const place = join(folder, file);
     const found = await stat(place).catch(() => null);
@@ -31,18 +32,45 @@ export function scales(
     const { size } = await compressedOnce(compressed, { place, sha256 }, form, null);
     return Math.min(size, found.size);
   };
-  const weighNamed = async (file: string, name: string): Promise<number> => {
-    const weight = known.get(name) ?? (await weigh(file));
-    if (weight > 0) known.set(name, weight);
-    return weight;
+  /** Compressed in a twentieth of the time: pages come out heavier than what is delivered. */
+  const weighRoughly = async (file: string): Promise<number> => {
+    const content = await readFile(join(folder, file)).catch(() => null);
+    if (content === null) return 0;
+    return isWorthCompressing(file, content.length)
+      ? Math.min(await roughSize(content), content.length)
+      : content.length;
   };
-  return (file) => {
-    const name = NAMED_BY_CONTENT.test(file) ? file : sums.get(file);
-    const asked =
-      weighed.get(file) ?? (name === undefined ? weigh(file) : weighNamed(file, `${file} ${name}`));
-    weighed.set(file, asked);
-    return asked;
+  /** Each file once in this run, and once in this process what is known by its content. */
+  const once = (how: string, ask: (file: string) => Promise<number>) => {
+    const asked = new Map<string, Promise<number>>();
+    const askNamed = async (file: string, name: string): Promise<number> => {
+      const weight = known.get(name) ?? (await ask(file));
+      if (weight > 0) known.set(name, weight);
+      return weight;
+    };
+    return (file: string) => {
+      const name = NAMED_BY_CONTENT.test(file) ? file : sums.get(file);
+      const answer =
+        asked.get(file) ??
+        (name === undefined ? ask(file) : askNamed(file, `${how} ${file} ${name}`));
+      asked.set(file, answer);
+      return answer;
+    };
   };
+  const exactly = once('exactly', weigh);
+  const roughly = once('roughly', weighRoughly);
+  return async (file, enough = 0) => {
+    if (enough > 0) {
+      const rough = await roughly(file);
+      if (rough <= enough) return rough;
+    }
+    return exactly(file);
+  };
+}
+
+async function roughSize(content: Buffer): Promise<number> {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
+  return (await promisify(brotliCompress)(content, { params })).length;
 }
 
 const NAMED_BY_CONTENT = /^(media|_astro)\//;

@@ -6,6 +6,7 @@ import type { DataFolder } from '../environment/data-folder.ts';
 import type { PublisherEnvironment } from '../environment/publisher-environment.ts';
 import { repositoryRoot } from '../environment/repository-root.ts';
 import { readBuiltFiles, readListedFiles } from '../release/built-files.ts';
+import { type CompressAhead, compressAhead } from '../release/compress-ahead.ts';
 import { describeFault } from '../release/describe-fault.ts';
 import { publishRelease } from '../release/publish.ts';
 import { currentName } from '../release/release-record.ts';
@@ -77,7 +78,8 @@ export async function buildCheckRelease(
     if (buildFailure !== null) return buildFailure;
     onStep('check');
     kind = 'check-fault';
-    const checkFailure = await check(around, folders, signal);
+    const ahead = await beginToCompress(around, folders);
+    const checkFailure = await check(around, folders, signal).finally(ahead.stop);
     if (checkFailure !== null) return checkFailure;
     onStep('release');
     kind = 'release-fault';
@@ -126,6 +128,17 @@ async function build(around: Surroundings, folders: Folders, signal: AbortSignal
     }));
   const report = await readBuildReport(folders.buildReport);
   return judgeBuild(ending, report, environment.BUILD_LIMIT_SECONDS);
+}
+
+/** Begins with nothing where a build leaves no list: the release then reads the files itself. */
+async function beginToCompress(
+  { data, log }: Surroundings,
+  { site, siteFiles }: Folders,
+): Promise<CompressAhead> {
+  const listed = await readListedFiles(siteFiles);
+  return listed === null
+    ? { stop: async () => {} }
+    : compressAhead(site, listed, data.compressedCache, log);
 }
 
 async function check(around: Surroundings, folders: Folders, signal: AbortSignal) {

@@ -8,7 +8,7 @@ import { budgets, kilobytes, mostFor } from './budgets.ts';
 import { exceptions } from './exceptions.ts';
 import { weightOfShare } from './share.ts';
 import { undividedLetters } from './undivided-letters.ts';
-import { sum, type Weighed, weighPages } from './weigh-pages.ts';
+import { sum, type Weighed, weighHtml, weighPages } from './weigh-pages.ts';
 
 /**
  * Pages that come quickly on a weak signal: light, waiting for nothing, pictures and fonts in
@@ -28,15 +28,21 @@ const LISTS = ['front', 'event-list', 'class-list', 'heritage-list', 'news-list'
 
 async function run(site: Site, weigh: Weigh, kind: RunKind): Promise<readonly Fault[]> {
   requirePages(site.pages);
+  const ofFonts = await fontFaults(site, weigh);
+  if (kind !== 'full') {
+    const weighed = await weighHtml(site.pages, (file) => weigh(file, budgets.anyPage));
+    return [...weighed.flatMap(pageFaults), ...ofFonts];
+  }
   const weighed = await weighPages(site.pages, weigh);
   return [
     ...weighed.flatMap(pageFaults),
-    ...(await fontFaults(site, weigh)),
-    ...(kind === 'full' ? [...shareFaults(weighed), ...weighed.flatMap(listFaults)] : []),
+    ...ofFonts,
+    ...shareFaults(weighed),
+    ...weighed.flatMap(listFaults),
   ];
 }
 
-function pageFaults({ page, html }: Weighed): readonly Fault[] {
+function pageFaults({ page, html }: Pick<Weighed, 'page' | 'html'>): readonly Fault[] {
   const blocking = blockingFaults(page);
   if (html <= budgets.anyPage) return blocking;
   const most = mostFor(undividedLetters(page));

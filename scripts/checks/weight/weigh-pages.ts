@@ -14,24 +14,38 @@ export interface Weighed {
 /** Compression and file access share four threads. */
 const AT_ONCE = 4;
 
-/** Weighs every page, in their order. */
-export async function weighPages(
-  pages: readonly Page[],
-  weigh: Weigh,
-): Promise<readonly Weighed[]> {
-  const weighed = new Map<Page, Weighed>();
-  await inParallel(pages, AT_ONCE, async (page) => {
+/** Weighs every page with all it loads, in their order. */
+export function weighPages(pages: readonly Page[], weigh: Weigh): Promise<readonly Weighed[]> {
+  return inOrder(pages, async (page) => {
     const { pictures, others } = coldVisit(page);
     const html = await weigh(page.file);
     const ofPictures = await sum(pictures, weigh);
     const total = html + ofPictures + (await sum(others, weigh));
-    weighed.set(page, { page, html, pictures: ofPictures, total });
+    return { page, html, pictures: ofPictures, total };
   });
-  return pages.flatMap((page) => weighed.get(page) ?? []);
+}
+
+/** Weighs the HTML of every page, in their order. */
+export function weighHtml(
+  pages: readonly Page[],
+  weigh: (file: string) => Promise<number>,
+): Promise<readonly Pick<Weighed, 'page' | 'html'>[]> {
+  return inOrder(pages, async (page) => ({ page, html: await weigh(page.file) }));
+}
+
+async function inOrder<Result>(
+  pages: readonly Page[],
+  ask: (page: Page) => Promise<Result>,
+): Promise<readonly Result[]> {
+  const answers = new Map<Page, Result>();
+  await inParallel(pages, AT_ONCE, async (page) => {
+    answers.set(page, await ask(page));
+  });
+  return pages.flatMap((page) => answers.get(page) ?? []);
 }
 
 /** What files weigh together. */
 export async function sum(files: readonly string[], weigh: Weigh): Promise<number> {
-  const weights = await Promise.all(files.map(weigh));
+  const weights = await Promise.all(files.map((file) => weigh(file)));
   return weights.reduce((all, one) => all + one, 0);
 }
