@@ -44,20 +44,26 @@ export async function stayForRuns(
   }
   process.on('disconnect', () => process.exit(0));
   const loaded = stateOfCode(code);
+  let atRest: NodeJS.Timeout | undefined;
   process.on('message', (message) => {
+    clearTimeout(atRest);
     void (async () => {
       const request = runRequest.parse(message);
       const isOutdated = (await stateOfCode(code)) !== (await loaded);
       const answer: RunAnswer = isOutdated ? { outdated: true } : { code: await run(request) };
       process.send?.(answer);
-      giveBackMemory();
+      atRest = setTimeout(giveBackMemory, REST_MS);
     })();
   });
 }
 
+/** The next run comes soon or in some hours. */
+const REST_MS = 60_000;
+
 /**
- * What a run has used and nothing keeps goes back to the machine at once, not when it is wanted again:
- * the next run may be days away. Node has no other way to say so than V8's own function.
+ * What runs have used and nothing keeps goes back to the machine, not only when it is wanted again: the
+ * next run may be days away. With it goes what V8 has made of the code, which a run soon after would miss.
+ * Node has no other way to say so than V8's own function.
  */
 function giveBackMemory(): void {
   setFlagsFromString('--expose-gc');
