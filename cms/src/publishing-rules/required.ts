@@ -3,8 +3,8 @@ import { type Problem, problemAt, type Spot } from './spot';
 import type { Field, Structure } from './structure';
 
 /**
- * What the model calls required is there: Strapi takes blanks for a text, and asks for files and
- * relations only in the form.
+ * What the model calls required is there: Strapi takes blanks for a text, asks for files and relations
+ * only in the form, and for all of it only when something is saved.
  */
 export function requiredProblems(structure: Structure, spot: Spot): Problem[] {
   return Object.entries(structure[spot.uid] ?? {}).flatMap(([attribute, field]) => {
@@ -28,9 +28,22 @@ function faultOf(field: Field, entry: PlainEntry, attribute: string): string | n
       return isChosen(value) ? null : 'nie wybrano pliku. Wybierz go.';
     case 'relation':
       return isChosen(value) ? null : 'nic nie wybrano. Wybierz pozycję z listy.';
+    case 'blocks':
+    case 'other':
+      return isEmpty(value) ? 'to pole jest puste. Wypełnij je.' : null;
     default:
+      // An address that nobody wrote is made when the entry is saved.
       return null;
   }
+}
+
+/** Dates, hours, figures and choices are there or not; lists may be there with nothing in them. */
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || value === '' || isEmptyList(value);
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
 }
 
 function isChosen(value: unknown): boolean {

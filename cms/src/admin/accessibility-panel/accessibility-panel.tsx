@@ -28,17 +28,21 @@ export function AccessibilityPanel(): { title: string; content: React.ReactNode 
 
 /** @param besideForm false where the form cannot be seen, so that a change in it would surprise */
 export function FormFindings({ besideForm }: { readonly besideForm: boolean }): React.ReactNode {
-  const { findings, mend: mendForm } = useFormFindings();
+  const { findings, isReady, mend: mendForm } = useFormFindings();
   const mend = besideForm ? mendForm : null;
   const errors = findings.filter(({ severity }) => severity === 'error');
   const warnings = findings.filter(({ severity }) => severity === 'warning');
   const state = useRef<HTMLParagraphElement>(null);
+  const { rested, tellNext } = useRested(
+    isReady ? sayWhatWasFound(errors.length, warnings.length) : 'Sprawdzanie wpisu…',
+  );
   // The button goes with its finding, and whoever pressed it must not be left nowhere.
   const mendAndStay =
     mend === null
       ? null
       : (field: string, value: unknown) => {
           mend(field, value);
+          tellNext();
           state.current?.focus();
         };
   const goToField = useGoToField();
@@ -46,7 +50,7 @@ export function FormFindings({ besideForm }: { readonly besideForm: boolean }): 
   return (
     <Panel>
       <Status ref={state} tabIndex={-1} aria-live="polite">
-        {useRested(sayWhatWasFound(errors.length, warnings.length))}
+        {rested}
       </Status>
       <Group title="Do poprawienia przed publikacją" findings={errors} {...actions} />
       <Group title="Warto poprawić" findings={warnings} {...actions} />
@@ -105,12 +109,17 @@ function RepairButton({ finding, mend }: Pick<GroupProps, 'mend'> & { finding: P
   );
 }
 
-/** The text, once it has not changed for a moment. */
-function useRested(text: string): string {
-  const [rested, setRested] = useState('');
+/** The text, once it has not changed for a moment; the next one at once after `tellNext`. */
+function useRested(text: string): { readonly rested: string; readonly tellNext: () => void } {
+  const [rested, setRested] = useState(text);
+  const isAwaited = useRef(false);
   useEffect(() => {
-    const timer = setTimeout(() => setRested(text), REST_MS);
+    const timer = setTimeout(() => setRested(text), isAwaited.current ? 0 : REST_MS);
+    isAwaited.current = false;
     return () => clearTimeout(timer);
   }, [text]);
-  return rested;
+  const tellNext = () => {
+    isAwaited.current = true;
+  };
+  return { rested, tellNext };
 }

@@ -15,6 +15,8 @@ import { useKnownAbbreviations } from './known-abbreviations';
 /** What the form of the open entry holds, and how a field of it is changed. */
 export interface FormFindings {
   readonly findings: readonly Problem[];
+  /** False while it is not yet known what the entry is made of; nothing is found until then. */
+  readonly isReady: boolean;
   /** Looks at once, where `findings` may lag behind the typing. */
   readonly findNow: () => readonly Problem[];
   /** Null where nothing may be changed: the published version, or no right to edit. */
@@ -36,23 +38,24 @@ export function useFormFindings(other?: string): FormFindings {
   const disabled = useForm('AccessibilityPanel', (form) => form.disabled);
   // Typing goes first: the rules look when there is time.
   const settled = useDeferredValue(values);
-  const findings = useMemo(() => judge({ ...settled }), [judge, settled]);
-  const findNow = useCallback(() => judge({ ...getValues() }), [judge, getValues]);
-  return { findings, findNow, mend: disabled ? null : onChange };
+  const findings = useMemo(() => judge?.({ ...settled }) ?? [], [judge, settled]);
+  const findNow = useCallback(() => judge?.({ ...getValues() }) ?? [], [judge, getValues]);
+  return { findings, isReady: judge !== null, findNow, mend: disabled ? null : onChange };
 }
 
 /**
- * Gives what judges entries of a content type, as a form or the panel's API holds them. Nothing is
- * found while the type's structure is on its way.
+ * Gives what judges entries of a content type, as a form or the panel's API holds them; null while the
+ * type's structure is on its way.
  */
 export function useJudge(
   model: string,
   collectionType: string,
-): (values: PlainEntry) => readonly Problem[] {
+): ((values: PlainEntry) => readonly Problem[]) | null {
   // Known already wherever entries of the type are shown; no entry is asked for.
   const { schema, components } = useDocument({ model, collectionType }, { skip: true });
   const knownAbbreviations = useKnownAbbreviations();
   return useMemo(() => {
+    if (schema === undefined) return null;
     const structure = readStructure({ [model]: schema, ...components });
     return (values) =>
       findingsOfEntry(model, entryAsEdited(structure, model, values), {

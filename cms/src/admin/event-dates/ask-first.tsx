@@ -2,6 +2,7 @@ import { Button, Dialog, Field, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { DateChanged } from '../../event-dates/views';
+import { useColorScheme } from '../color-scheme';
 import { Column } from '../site-status/column';
 
 interface AskFirstProps {
@@ -22,6 +23,7 @@ interface AskFirstProps {
 export function AskFirst({ button, label, title, text, confirm, field, ...rest }: AskFirstProps) {
   const { isDisabled, act, onDone } = rest;
   const { toggleNotification } = useNotification();
+  const colorScheme = useColorScheme();
   const [isOpen, setIsOpen] = useState(false);
   const [moment, setMoment] = useState(field ?? '');
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -56,6 +58,7 @@ export function AskFirst({ button, label, title, text, confirm, field, ...rest }
                 <Field.Label>Nowy termin (czas polski)</Field.Label>
                 <Field.Input
                   type="datetime-local"
+                  style={{ colorScheme }}
                   value={moment}
                   onChange={({ target }) => setMoment(target.value)}
                 />

@@ -13,6 +13,10 @@ export function showFocus(document: Document): void {
     :is(a, button, summary, [role='combobox'], [role='checkbox'], [role='option'], [role='menuitem'], input[type='datetime-local']):focus-visible {
       outline: 2px solid ${COLOUR} !important;
       outline-offset: 2px !important;
+    }
+    /* A toolbar shows nothing that reaches beyond it. */
+    [role='toolbar'] :is(a, button, [role='combobox']):focus-visible {
+      outline-offset: -2px !important;
     }`;
   document.head.append(sheet);
 }

@@ -2,6 +2,7 @@ import { Button, Field, Flex } from '@strapi/design-system';
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useRef, useState } from 'react';
 import type { PlanView } from '../../planned-changes/views';
+import { useColorScheme } from '../color-scheme';
 import { Column } from '../site-status/column';
 import { Headline } from '../site-status/headline';
 import { Bullets } from '../site-status/lines';
@@ -17,6 +18,7 @@ interface PlanFieldProps {
 export function PlanField({ plan, path, mayPlan, onChange }: PlanFieldProps) {
   const { put, del } = useFetchClient();
   const { toggleNotification } = useNotification();
+  const colorScheme = useColorScheme();
   const [typed, setTyped] = useState<string | null>(null);
   const at = typed ?? plan.field;
   const input = useRef<HTMLInputElement>(null);
@@ -58,7 +60,7 @@ export function PlanField({ plan, path, mayPlan, onChange }: PlanFieldProps) {
               type="datetime-local"
               size="S"
               // The column beside the form is narrow, and a hidden hour is not read.
-              style={{ fontSize: '1.2rem', paddingInline: '0.6rem' }}
+              style={{ fontSize: '1.2rem', paddingInline: '0.6rem', colorScheme }}
               value={at}
               onChange={({ target }) => setTyped(target.value)}
               onKeyDown={(event) => {

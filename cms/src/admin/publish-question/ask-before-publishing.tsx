@@ -69,7 +69,8 @@ function useWithQuestion(
       />
     ),
     confirmLabel: 'Opublikuj mimo to',
-    loading: described.loading,
+    // Pressed twice it would publish twice: Strapi tells of no loading while it validates.
+    loading: described.loading === true || stage === 'publishing',
     onConfirm: async () => {
       setAsked(warnings);
       setStage('publishing');

@@ -19,13 +19,14 @@ interface Chosen {
 export function ChosenWithFindings(chosen: Chosen) {
   const judge = useJudge(chosen.model, chosen.collectionType);
   const drafts = useDrafts(chosen);
-  const found = (drafts ?? [])
-    .map((draft) => ({ draft, findings: judge(draft) }))
-    .filter(({ findings }) => findings.length > 0);
+  const found = (drafts ?? []).flatMap((draft) => {
+    const findings = judge?.(draft) ?? [];
+    return findings.length === 0 ? [] : [{ draft, findings }];
+  });
   return (
     <Box paddingTop={6} paddingLeft={8} paddingRight={8}>
       <Typography tag="p" role="status" textColor="neutral800">
-        {sayOfChosen(drafts, found.length)}
+        {sayOfChosen(judge === null ? undefined : drafts, found.length, chosen.ids.length)}
       </Typography>
       {found.length === 0 ? null : (
         <ul style={{ listStyle: 'disc', paddingInlineStart: '1.6rem', overflowWrap: 'anywhere' }}>
@@ -50,11 +51,20 @@ export function ChosenWithFindings(chosen: Chosen) {
   );
 }
 
-function sayOfChosen(drafts: readonly PlainEntry[] | null | undefined, found: number): string {
+function sayOfChosen(
+  drafts: readonly PlainEntry[] | undefined,
+  found: number,
+  chosen: number,
+): string {
   if (drafts === undefined) return 'Sprawdzanie uwag o dostępności…';
-  if (drafts === null) {
-    return 'Nie udało się sprawdzić uwag o dostępności. Zobaczysz je przy każdym wpisie.';
-  }
+  const words = sayOfRead(found);
+  if (drafts.length === chosen) return words;
+  const unread =
+    'Nie wszystkie wybrane wpisy udało się sprawdzić. Uwagi zobaczysz przy każdym wpisie.';
+  return found === 0 ? unread : `${unread} ${words}`;
+}
+
+function sayOfRead(found: number): string {
   if (found === 0) return 'W wybranych wpisach nie ma uwag o dostępności.';
   return 'Te wpisy mają uwagi. Błąd w jednym z nich zatrzyma publikację wszystkich wybranych, wskazówki nie. Zajrzyj do nich, zanim opublikujesz:';
 }
@@ -68,10 +78,10 @@ function nameOf(draft: PlainEntry): string {
   return titleOf(draft) || 'Wpis bez tytułu';
 }
 
-/** The drafts as the panel's API gives them; undefined before they are there, null when one is not. */
-function useDrafts({ model, ids }: Chosen): readonly PlainEntry[] | null | undefined {
+/** The drafts as far as the panel's API gives them; undefined before it has answered. */
+function useDrafts({ model, ids }: Chosen): readonly PlainEntry[] | undefined {
   const { get } = useFetchClient();
-  const [drafts, setDrafts] = useState<readonly PlainEntry[] | null>();
+  const [drafts, setDrafts] = useState<readonly PlainEntry[]>();
   const wanted = ids.join(',');
   useEffect(() => {
     const ended = new AbortController();
@@ -81,14 +91,10 @@ function useDrafts({ model, ids }: Chosen): readonly PlainEntry[] | null | undef
       const { data: answer } = await get<unknown>(path, { signal });
       return isPlainEntry(answer) && isPlainEntry(answer['data']) ? [answer['data']] : [];
     };
-    Promise.all(wanted.split(',').map(read)).then(
-      (read) => {
-        if (!signal.aborted) setDrafts(read.flat());
-      },
-      () => {
-        if (!signal.aborted) setDrafts(null);
-      },
-    );
+    void Promise.allSettled(wanted.split(',').map(read)).then((answers) => {
+      if (signal.aborted) return;
+      setDrafts(answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : [])));
+    });
     return () => ended.abort();
   }, [get, model, wanted]);
   return drafts;

@@ -49,6 +49,11 @@ export const polish: Readonly<Record<string, string>> = {
   'content-manager.bulk-publish.waiting-for-action': 'Do uzupełnienia',
   'content-manager.popUpwarning.warning.bulk-has-draft-relations.message':
     '<b>{count, plural, one {# powiązanie tych wpisów prowadzi} few {# powiązania tych wpisów prowadzą} other {# powiązań tych wpisów prowadzi}} do szkiców</b>, których nie ma jeszcze na stronie. ',
+  'content-manager.pages.ListView.header-subtitle': 'Znaleziono: {number}',
+  'content-manager.containers.EditView.publishHint': 'Ctrl / Cmd + Shift + Enter, aby opublikować',
+  'content-manager.containers.EditView.saveHint': 'Ctrl / Cmd + Enter, aby zapisać',
+  // A bin at a part of an entry, which takes this part away and nothing else.
+  'content-manager.components.reset-entry': 'Usuń tę część wpisu',
   'content-manager.actions.open-in-new-tab.label': 'Otwórz w nowej karcie',
   'content-manager.components.DynamicZone.unknown-component': 'Nieznany blok',
   'content-manager.permissions.not-allowed.locale':
