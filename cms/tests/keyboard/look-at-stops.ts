@@ -5,6 +5,8 @@ import { pixelsOfFocus } from './changed-pixels.ts';
 
 /** Fewer changed pixels than a thin line under a short word has do not show where the focus is. */
 const ENOUGH_PIXELS = 40;
+/** In ms, for what a form is still drawing. */
+const REST_MS = 500;
 
 /** What is wrong with one stop of the focus. */
 export interface StopFault {
@@ -67,7 +69,13 @@ export function lookAtStops(page: Page): StopLooks {
       // To take the focus away for a moment would close what it has opened.
       if (isOpen) return;
       const pixels = await pixelsOfFocus(page);
-      if (pixels !== null && pixels < ENOUGH_PIXELS) tell('focus-invisible', `${pixels} pixels`);
+      if (pixels === null || pixels >= ENOUGH_PIXELS) return;
+      // Strapi may have drawn its form anew between the two pictures: what does not show, shows no later.
+      await page.waitForTimeout(REST_MS);
+      const later = await pixelsOfFocus(page);
+      if (later !== null && later < ENOUGH_PIXELS) {
+        tell('focus-invisible', `${pixels} pixels, ${later} a moment later`);
+      }
     },
   };
 }
