@@ -5,7 +5,6 @@ import { findOrInstallBrowser } from '../browser/find-browser.ts';
 import { repositoryRoot } from '../environment/repository-root.ts';
 import { readListedFiles } from '../release/built-files.ts';
 import { describeFault } from '../release/describe-fault.ts';
-import { inParallel } from '../release/in-parallel.ts';
 import { allChecks } from './all-checks.ts';
 import { type Browsers, freshBrowsers } from './browser/browsers.ts';
 import { EmptySite } from './check.ts';
@@ -68,8 +67,15 @@ export async function checkSite(
     if (!expected && error instanceof Error) console.error(error.stack);
     return 2;
   } finally {
-    kept.putOff = inParallel(work, 1, (one) => one()).catch((error: unknown) =>
-      console.error(`What passed could not be remembered: ${describeFault(error)}`),
+    kept.putOff = doAll(work);
+  }
+}
+
+/** One after the other; none keeps the next from being done. */
+async function doAll(work: readonly (() => Promise<void>)[]): Promise<void> {
+  for (const one of work) {
+    await one().catch((error: unknown) =>
+      console.error(`After the checks something was left undone: ${describeFault(error)}`),
     );
   }
 }

@@ -17,6 +17,8 @@ export function checkVersion(
   const name = [...folders, ...engines].join('\n');
   const version = known.get(name) ?? readVersion(folders, engines);
   known.set(name, version);
+  // What could not be read now may be read by the next run.
+  version.catch(() => known.delete(name));
   return version;
 }
 

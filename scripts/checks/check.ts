@@ -55,8 +55,8 @@ export interface TransferCheck extends CommonToChecks {
 
 /**
  * Bytes of a file of the site as a visitor gets them, compressed where that pays; 0 when there is
- * no such file, which other checks tell of. Where the file is surely no heavier than `enough`, an upper
- * limit up to that is answer enough, and comes sooner.
+ * no such file, which other checks tell of. Where an estimate is not above `enough`, that is the answer,
+ * which comes sooner: of a page it is more than what is delivered.
  */
 export type Weigh = (file: string, enough?: number) => Promise<number>;
 

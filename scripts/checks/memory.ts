@@ -22,7 +22,7 @@ const storedSchema = z.object({
 });
 
 /** Keys kept beyond those of the run: enough to go back to earlier states of a big site. */
-const KEPT = 200_000;
+const KEPT = 50_000;
 
 /** Which pages passed one check before, by their content. */
 export interface Memory {

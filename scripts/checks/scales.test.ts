@@ -17,7 +17,7 @@ describe('the scales', () => {
   });
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
-  it('give an upper limit at once where that is enough, and compress as for delivery where not', async () => {
+  it('give an estimate at once where that is enough, and compress as for delivery where not', async () => {
     const exact = await scales(folder, cache())('index.html');
     await rm(cache(), { recursive: true });
     const limit = await scales(folder, cache())('index.html', html.length);

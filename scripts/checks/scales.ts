@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { brotliFormOf, compressedOnce, isWorthCompressing } from '../release/compressed-cache.ts';
+import { faultCode } from '../release/describe-fault.ts';
 import type { Weigh } from './check.ts';
 
 /**
@@ -24,7 +25,7 @@ export function scales(
   if (known.size > MOST_KNOWN) known.clear();
   const weigh = async (file: string): Promise<number> => {
     const place = join(folder, file);
-    const found = await stat(place).catch(() => null);
+    const found = await unlessMissing(stat(place));
     if (!found?.isFile()) return 0;
     if (!isWorthCompressing(file, found.size)) return found.size;
     const sha256 = sums.get(file) ?? (await sha256Of(place));
@@ -34,7 +35,7 @@ export function scales(
   };
   /** Compressed in a twentieth of the time: pages come out heavier than what is delivered. */
   const weighRoughly = async (file: string): Promise<number> => {
-    const content = await readFile(join(folder, file)).catch(() => null);
+    const content = await unlessMissing(readFile(join(folder, file)));
     if (content === null) return 0;
     return isWorthCompressing(file, content.length)
       ? Math.min(await roughSize(content), content.length)
@@ -66,6 +67,16 @@ export function scales(
     }
     return exactly(file);
   };
+}
+
+/** @returns null when there is no such file */
+async function unlessMissing<Answer>(asked: Promise<Answer>): Promise<Answer | null> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(faultCode(error) ?? '')) return null;
+    throw error;
+  }
 }
 
 async function roughSize(content: Buffer): Promise<number> {

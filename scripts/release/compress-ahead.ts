@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { ListedFiles } from './built-files.ts';
 import { brotliFormOf, compressedOnce, gzipForm, isWorthCompressing } from './compressed-cache.ts';
+import { describeFault } from './describe-fault.ts';
 
 /** Compression that goes on in the background. */
 export interface CompressAhead {
@@ -33,7 +34,7 @@ export function compressAhead(
     }
   };
   const done = work().catch((error: unknown) =>
-    tell(`nothing more is compressed before the release: ${String(error)}`),
+    tell(`nothing more is compressed before the release: ${describeFault(error)}`),
   );
   return {
     stop: () => {

@@ -21,14 +21,15 @@ function fieldsOf(schema: unknown): { [attribute: string]: Field } {
 function fieldOf(attribute: unknown): Field {
   if (!isPlainEntry(attribute)) return { kind: 'other' };
   const { type, component, components, repeatable } = attribute;
+  const required = attribute['required'] === true ? ({ required: true } as const) : {};
   if (type === 'component' && typeof component === 'string') {
-    return { kind: 'component', of: component, repeatable: repeatable === true };
+    return { kind: 'component', of: component, repeatable: repeatable === true, ...required };
   }
   if (type === 'dynamiczone' && Array.isArray(components)) {
     return { kind: 'zone', of: components.filter((uid) => typeof uid === 'string') };
   }
   return {
     kind: PLAIN_KINDS.find((kind) => kind === type) ?? 'other',
-    ...(attribute['required'] === true ? { required: true } : {}),
+    ...required,
   };
 }

@@ -16,6 +16,7 @@ const structure = readStructure({
       open: required('boolean'),
       text: required('blocks'),
       slug: required('uid'),
+      price: { type: 'component', component: 'event.price', required: true },
       note: { type: 'date' },
     },
   },
@@ -28,6 +29,7 @@ const WHOLE = {
   size: 0,
   open: false,
   text: [{ type: 'paragraph', children: [] }],
+  price: { kind: 'bezplatne' },
 };
 const fieldsOf = (entry: Readonly<Record<string, unknown>>) =>
   requiredProblems(structure, entrySpot(UID, entry)).map(({ field }) => field);
@@ -37,11 +39,14 @@ describe('what is required', () => {
     expect(fieldsOf(WHOLE)).toEqual([]);
   });
 
-  it.each(['title', 'day', 'hour', 'kind', 'size', 'open', 'text'])('is missed: %s', (field) => {
-    expect(fieldsOf({ ...WHOLE, [field]: null })).toEqual([field]);
-    expect(fieldsOf({ ...WHOLE, [field]: undefined })).toEqual([field]);
-    expect(fieldsOf({ ...WHOLE, [field]: '' })).toEqual([field]);
-  });
+  it.each(['title', 'day', 'hour', 'kind', 'size', 'open', 'text', 'price'])(
+    'is missed: %s',
+    (field) => {
+      expect(fieldsOf({ ...WHOLE, [field]: null })).toEqual([field]);
+      expect(fieldsOf({ ...WHOLE, [field]: undefined })).toEqual([field]);
+      expect(fieldsOf({ ...WHOLE, [field]: '' })).toEqual([field]);
+    },
+  );
 
   it('is missed in a list with nothing in it', () => {
     expect(fieldsOf({ ...WHOLE, text: [] })).toEqual(['text']);

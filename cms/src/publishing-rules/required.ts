@@ -28,6 +28,8 @@ function faultOf(field: Field, entry: PlainEntry, attribute: string): string | n
       return isChosen(value) ? null : 'nie wybrano pliku. Wybierz go.';
     case 'relation':
       return isChosen(value) ? null : 'nic nie wybrano. Wybierz pozycję z listy.';
+    case 'component':
+      return isEmpty(value) ? 'tej części jeszcze nie ma. Dodaj ją.' : null;
     case 'blocks':
     case 'other':
       return isEmpty(value) ? 'to pole jest puste. Wypełnij je.' : null;

@@ -4,7 +4,7 @@ import { childSpot, entrySpot, type Spot } from './spot';
 
 /** What the rules must know of one attribute of a type or component. */
 export type Field =
-  | { kind: 'component'; of: string; repeatable: boolean }
+  | { kind: 'component'; of: string; repeatable: boolean; required?: true }
   | { kind: 'zone'; of: readonly string[] }
   | {
       kind: 'media' | 'relation' | 'blocks' | 'string' | 'text' | 'email' | 'uid' | 'other';

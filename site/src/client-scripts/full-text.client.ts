@@ -35,15 +35,18 @@ async function answer(): Promise<void> {
   const part = document.querySelector<HTMLElement>('#w-tresci');
   const list = part?.querySelector('ul');
   if (!field || !status || !part || !list) return;
-  const mine = ++turn;
+  const mine = String(++turn);
   const query = field.value;
+  // Taken away by the search itself when something else is asked meanwhile.
+  part.dataset['asked'] = mine;
+  const isOver = () => part.dataset['asked'] !== mine || field.value !== query;
   status.replaceChildren('Szukam w treści stron…');
   try {
     engine ??= loadEngine();
     const stems = queryStems(query);
     const { results } = await (await engine).search(stems.join(' '));
     const found = await Promise.all(results.slice(0, AT_ONCE).map((result) => result.data()));
-    if (mine !== turn || field.value !== query) return;
+    if (isOver()) return;
     list.replaceChildren(
       ...found.map(({ url, meta }) => item(url, meta.title ?? url, meta.text ?? '', stems)),
     );
@@ -57,6 +60,7 @@ async function answer(): Promise<void> {
     if (found.length > 0) part.querySelector('h2')?.focus();
   } catch {
     engine = null;
+    if (isOver()) return;
     status.replaceChildren(
       'Wyszukiwanie w treści teraz nie działa. Spróbuj za chwilę albo skorzystaj ze spisu od A do Z.',
     );

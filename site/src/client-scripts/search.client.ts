@@ -28,6 +28,7 @@ function answerHere(): void {
   const [heading, lists, hits] = answer.querySelectorAll<HTMLElement>('h2, ul');
   const more = answer.querySelector<HTMLButtonElement>('.more');
   const inText = answer.querySelector<HTMLButtonElement>('[data-script]');
+  const textPart = answer.querySelector<HTMLElement>('#w-tresci');
   const today = todayInWarsaw(new Date());
 
   let state: State = 'loading';
@@ -35,8 +36,6 @@ function answerHere(): void {
   let leading = finder([]);
   let shown: readonly Hit[] = [];
   let rest: number | undefined;
-  /** The status and the part below the hits are the full text's until something else is asked. */
-  let textAsked = false;
 
   function use(entries: readonly SearchEntry[]): void {
     everything = finder(entries.filter((entry) => !isList(entry)));
@@ -54,14 +53,17 @@ function answerHere(): void {
     clearTimeout(rest);
     rest = window.setTimeout(() => {
       noteInAddress(query);
-      if (!textAsked) say(query, found.partly);
+      // The status is the full text's until something else is asked, but for what is missing.
+      if (textPart?.dataset['asked'] === undefined || state === 'failed') say(query, found.partly);
     }, REST_MS);
   }
 
   /** Answers a query anew; what the full text said of the one before goes. */
   function ask(): void {
-    textAsked = false;
-    answer?.querySelector('#w-tresci')?.setAttribute('hidden', '');
+    if (textPart) {
+      textPart.hidden = true;
+      delete textPart.dataset['asked'];
+    }
     show();
   }
 
@@ -90,9 +92,6 @@ function answerHere(): void {
   }
 
   field.addEventListener('input', ask);
-  inText?.addEventListener('click', () => {
-    textAsked = true;
-  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     ask();

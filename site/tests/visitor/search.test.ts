@@ -251,6 +251,31 @@ describe('the full text', () => {
     await page.locator('#w-tresci a').first().waitFor();
   });
 
+  it('is given up when the same is searched for anew while it is on its way', async () => {
+    const context = await visitor();
+    let release = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await context.route('**/pagefind/pagefind.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const page = await open(context);
+    await answerTo(page, 'młyn');
+    await page.getByRole('button', { name: 'Szukaj także w treści stron' }).click();
+    await status(page).filter({ hasText: 'Szukam w treści' }).waitFor();
+    await page.getByRole('searchbox').press('Enter');
+    release();
+    await status(page)
+      .filter({ hasText: /^Znaleziono \d+ wynik/ })
+      .waitFor();
+    // As long as the full text takes, which would say its own then.
+    await page.waitForTimeout(1000);
+    expect(await status(page).textContent()).not.toContain('w treści');
+    expect(await page.locator('#w-tresci').isVisible()).toBe(false);
+  });
+
   it('says so when it does not come', async () => {
     const context = await visitor();
     await context.route('**/pagefind/**', (route) => route.fulfill({ status: 500 }));

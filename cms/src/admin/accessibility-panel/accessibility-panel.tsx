@@ -115,11 +115,14 @@ function useRested(text: string): { readonly rested: string; readonly tellNext: 
   const isAwaited = useRef(false);
   useEffect(() => {
     const timer = setTimeout(() => setRested(text), isAwaited.current ? 0 : REST_MS);
-    isAwaited.current = false;
     return () => clearTimeout(timer);
   }, [text]);
   const tellNext = () => {
     isAwaited.current = true;
+    // A repair may leave the text as it is; what comes later is typed.
+    setTimeout(() => {
+      isAwaited.current = false;
+    }, REST_MS);
   };
   return { rested, tellNext };
 }

@@ -36,6 +36,7 @@ function useWithQuestion(
   const words = useRef<HTMLSpanElement>(null);
   const [drawn] = useState(drawnQuestion);
   const wayBack = useRef<HTMLElement | null>(null);
+  const underWay = useRef<Promise<void> | null>(null);
   usePublishShortcut(words);
   const warnings = stage === 'publishing' ? asked : fresh;
   const isOurs = stage !== 'strapi-asks' && warnings.length > 0;
@@ -58,6 +59,19 @@ function useWithQuestion(
     publishedWith.announce({ model, documentId, messages });
     return onClick?.(undefined);
   };
+  const publishAfterOurs = async () => {
+    setAsked(warnings);
+    setStage('publishing');
+    try {
+      if ((await publish()) === true) return;
+    } catch (error) {
+      setStage('asking');
+      throw error;
+    }
+    // Strapi has a question of its own now: the open dialog shows it, so it must not be closed.
+    setStage('strapi-asks');
+    await new Promise<never>(() => {});
+  };
   const ours = {
     type: 'dialog',
     title: 'Opublikować mimo uwag?',
@@ -69,15 +83,13 @@ function useWithQuestion(
       />
     ),
     confirmLabel: 'Opublikuj mimo to',
-    // Pressed twice it would publish twice: Strapi tells of no loading while it validates.
     loading: described.loading === true || stage === 'publishing',
     onConfirm: async () => {
-      setAsked(warnings);
-      setStage('publishing');
-      if ((await publish()) === true) return;
-      // Strapi has a question of its own now: the open dialog shows it, so it must not be closed.
-      setStage('strapi-asks');
-      await new Promise<never>(() => {});
+      // Strapi draws a button off only when the browser is idle, and publishes at each press.
+      underWay.current ??= publishAfterOurs().finally(() => {
+        underWay.current = null;
+      });
+      await underWay.current;
     },
   };
   const strapis = dialog && {
@@ -95,6 +107,7 @@ function useWithQuestion(
     onClick: async () => {
       // Whoever can press it has answered what was asked before.
       setStage('asking');
+      underWay.current = null;
       const mustAsk = lookNow().fresh.length > 0;
       if (!mustAsk && (await publish()) === true) return true;
       await drawn.until(mustAsk);
