@@ -232,6 +232,19 @@ test('each new entry is asked for itself, and not again once it is published', a
     .toBe('Zostało kilka miejsc.');
 });
 
+test('whoever presses twice publishes once', async () => {
+  const { id } = await opened(news({ title: 'Zapisy 12.03.2031' }));
+  const published: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/actions/publish')) published.push(request.method());
+  });
+  await publishButton().click();
+  await publishAnyhow().dblclick();
+  await expect.poll(() => statusOf(news().uid, id), { timeout: 30_000 }).toBe('published');
+  await untilReadAnew();
+  expect(published).toEqual(['POST']);
+});
+
 test("Strapi's question follows ours, and a form over the first is judged by what it holds", async () => {
   const { uid, content } = event();
   const { data } = await editor.create(uid, { ...content, title: 'WIELKI KONCERT' });
