@@ -11,6 +11,7 @@ export const polish: Readonly<Record<string, string>> = {
   // Headings of groups in the picker of blocks.
   blocks: 'Bloki treści',
 
+  'HomePage.header.title': 'Cześć, {name}',
   'app.error.chunk.title': 'Nie udało się wczytać tego ekranu',
   'app.error.chunk.message':
     'Tak bywa, gdy serwer właśnie się uruchamia albo połączenie zostało przerwane. Odśwież stronę.',
