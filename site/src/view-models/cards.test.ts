@@ -35,7 +35,7 @@ describe('an event that is mentioned', () => {
       occurrence('2026-12-05T17:00:00.000Z'),
       occurrence('2026-12-12T17:00:00.000Z'),
     );
-    expect(card).toMatchObject({ period: null, more: 'jeszcze 1 termin' });
+    expect(card).toMatchObject({ period: null, previous: null });
     expect(card?.date.text).toBe('sobota, 5 grudnia 2026, godz.\u00A018:00');
     expect(card?.price).not.toBeNull();
   });
@@ -50,7 +50,7 @@ describe('an event that is mentioned', () => {
       occurrence('2026-11-07T17:00:00.000Z'),
       occurrence('2026-11-14T17:00:00.000Z', { status }),
     );
-    expect(card).toMatchObject({ period, price: null, more: null, previous: null });
+    expect(card).toMatchObject({ period, price: null, previous: null });
   });
 
   it('says over which days it was, and until when it runs', () => {
@@ -59,6 +59,24 @@ describe('an event that is mentioned', () => {
         ?.period;
     expect(days('2026-11-14', '2026-11-22')).toBe('było: od 14 do 22 listopada 2026');
     expect(days('2026-11-14', '2026-12-13')).toBe('trwa do 13 grudnia 2026');
+  });
+
+  it('carries no word that is not shown, by which pages that mention it would be rendered again', () => {
+    const shown = [
+      'date',
+      'example',
+      'href',
+      'period',
+      'place',
+      'previous',
+      'price',
+      'status',
+      'title',
+    ];
+    const toCome = mentioned(occurrence('2026-12-05T17:00:00.000Z'));
+    const over = mentioned(occurrence('2026-11-14T17:00:00.000Z'));
+    expect(Object.keys(toCome ?? {}).sort()).toEqual(shown);
+    expect(Object.keys(over ?? {}).sort()).toEqual(shown);
   });
 
   it('does not stand on an article once it is over', () => {

@@ -21,6 +21,7 @@ import type {
   ClassCard,
   EventCard,
   GrantCard,
+  MentionedEvent,
   NewsCard,
   StatusModel,
 } from './page-models.ts';
@@ -101,22 +102,39 @@ function overText(date: EventDate): string {
  * An event wherever it is only mentioned: its nearest date to come, else its last, which says that it
  * is over and no longer what it cost; undated: null.
  */
-export function mentionedEvent(ctx: SiteContext, record: EventRecord): EventCard | null {
-  const [next, ...later] = record.toCome;
+export function mentionedEvent(ctx: SiteContext, record: EventRecord): MentionedEvent | null {
+  const [next] = record.toCome;
   if (next !== undefined) {
-    return eventCard(ctx, record, next, dayOnList(next, ctx.now.date), moreText(later.length));
+    return inShort(eventCard(ctx, record, next, dayOnList(next, ctx.now.date), null));
   }
   const last = record.past.at(-1);
   if (last === undefined) return null;
   const card = eventCard(ctx, record, last, last.start.date, null);
-  return { ...card, period: overText(last), previous: null, price: null };
+  return inShort({ ...card, period: overText(last), previous: null, price: null });
+}
+
+/** What is shown of a card where its event is only mentioned. */
+export function inShort(card: EventCard): MentionedEvent {
+  const { href, title, titleLang, date, period, status, previous, place, price, example } = card;
+  return {
+    href,
+    title,
+    ...(titleLang && { titleLang }),
+    date,
+    period,
+    status,
+    previous,
+    place,
+    price,
+    example,
+  };
 }
 
 /** Several events that are mentioned: what is to come first, then what is over, the last first. */
 export function mentionedEvents(
   ctx: SiteContext,
   records: readonly EventRecord[],
-): readonly EventCard[] {
+): readonly MentionedEvent[] {
   const start = ({ toCome: [next] }: EventRecord): number =>
     next?.start.epochMs ?? Number.POSITIVE_INFINITY;
   const end = ({ past }: EventRecord): number => past.at(-1)?.start.epochMs ?? 0;

@@ -256,6 +256,24 @@ export interface EventCard {
   readonly example: boolean;
 }
 
+/**
+ * What a card says of an event that is only mentioned beside something else. No more than is shown: by the
+ * rest a page would have to be rendered whenever an event it mentions is changed.
+ */
+export type MentionedEvent = Pick<
+  EventCard,
+  | 'href'
+  | 'title'
+  | 'titleLang'
+  | 'date'
+  | 'period'
+  | 'status'
+  | 'previous'
+  | 'place'
+  | 'price'
+  | 'example'
+>;
+
 export interface DayGroup {
   readonly date: DateModel;
   /** "dziś", "jutro" or null */
@@ -657,7 +675,7 @@ export interface HeritageArticlePage extends PageFrame {
   readonly author: string | null;
   readonly reviewed: string | null;
   readonly related: readonly ArticleCard[];
-  readonly events: readonly EventCard[];
+  readonly events: readonly MentionedEvent[];
 }
 
 export interface NewsCard {
@@ -687,7 +705,7 @@ export interface NewsItemPage extends PageFrame {
   readonly date: DateModel;
   readonly body: RichText;
   readonly picture: PictureModel | null;
-  readonly event: EventCard | null;
+  readonly event: MentionedEvent | null;
   readonly attachments: readonly FileLink[];
 }
 
@@ -835,7 +853,7 @@ export interface PlaceListPage extends PageFrame {
 /** Events to come beside something else. */
 export interface RelatedEvents {
   readonly heading: string;
-  readonly events: readonly EventCard[];
+  readonly events: readonly MentionedEvent[];
   /** Where more of them are. */
   readonly more: LinkModel;
 }
@@ -848,7 +866,7 @@ export interface PlacePage extends PageFrame {
   readonly website: LinkModel | null;
   readonly access: AccessModel;
   readonly accessNote: string | null;
-  readonly events: readonly EventCard[];
+  readonly events: readonly MentionedEvent[];
   /** The place's own list, when not all of its events are here. */
   readonly moreEvents: LinkModel | null;
   readonly classes: readonly LinkModel[];
@@ -878,7 +896,7 @@ export interface GrantPage extends PageFrame {
   readonly grant: GrantCard;
   readonly facts: readonly FactModel[];
   readonly body: RichText;
-  readonly events: readonly EventCard[];
+  readonly events: readonly MentionedEvent[];
 }
 
 /** What can be read without a connection: the programme in words, and the pages that are kept. */

@@ -10,11 +10,11 @@ import { foreignWords } from '../foreign-words.ts';
 import { ownPage, type PageContext, type PageDraft } from '../page-draft.ts';
 import type {
   ContentsLink,
-  EventCard,
   FactModel,
   HeritageArticlePage,
   HeritageListPage,
   LinkModel,
+  MentionedEvent,
   PageFrame,
   PartModel,
 } from '../page-models.ts';
@@ -81,7 +81,7 @@ function sourceText(source: HeritageArticle['sources'][number]): string {
 const SOURCES = 'zrodla';
 
 /** What stands around the text, as much as letters of it. */
-function lettersAround(article: HeritageArticle, events: readonly EventCard[]): Around {
+function lettersAround(article: HeritageArticle, events: readonly MentionedEvent[]): Around {
   const { lead, cover, people, sources, relatedArticles } = article;
   return {
     before: lettersOf([lead]) + (cover === null ? 0 : PICTURE),
@@ -103,7 +103,11 @@ type Ending = Pick<
 >;
 
 /** What stands after the text. */
-function ending(ctx: PageContext, article: HeritageArticle, events: readonly EventCard[]): Ending {
+function ending(
+  ctx: PageContext,
+  article: HeritageArticle,
+  events: readonly MentionedEvent[],
+): Ending {
   return {
     facts: [
       { term: 'Okres', values: [{ text: article.period, href: null }] },
@@ -187,7 +191,7 @@ function articleContents(
 const MOST_EVENTS = 6;
 
 /** What is over is no news about a place: its events stand in the archive. */
-function eventsAbout(ctx: PageContext, article: HeritageArticle): readonly EventCard[] {
+function eventsAbout(ctx: PageContext, article: HeritageArticle): readonly MentionedEvent[] {
   const records = ctx.events.filter(
     ({ event, toCome }) => toCome.length > 0 && event.relatedArticles.includes(article.documentId),
   );

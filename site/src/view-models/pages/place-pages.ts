@@ -2,7 +2,7 @@ import type { Place } from '../../snapshot/snapshot.ts';
 import { addresses, classPath, placeEventsPath, placePath } from '../../text/addresses.ts';
 import { bindOneLetterWords } from '../../text/typography.ts';
 import { accessModel } from '../access-models.ts';
-import { articleCard, dayOnList, eventCard, moreText } from '../cards.ts';
+import { articleCard, dayOnList, eventCard, inShort, moreText } from '../cards.ts';
 import { addressText, contactModel, placeModel } from '../contact-models.ts';
 import { foreignWords } from '../foreign-words.ts';
 import { ownPage, type PageContext, type PageDraft } from '../page-draft.ts';
@@ -85,7 +85,7 @@ function placePage(ctx: PageContext, place: Place): PlacePage {
         : { href: place.website, label: `Strona internetowa: ${place.name}` },
     access: accessModel(place.access, null),
     accessNote: place.accessNote === null ? null : bindOneLetterWords(place.accessNote),
-    events: events.slice(0, MOST_EVENTS),
+    events: events.slice(0, MOST_EVENTS).map(inShort),
     moreEvents:
       events.length > MOST_EVENTS
         ? { href: placeEventsPath(place.slug), label: `Wszystkie wydarzenia: ${place.name}` }
