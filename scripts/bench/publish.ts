@@ -64,6 +64,11 @@ async function measure(
     times[name] = [...(times[name] ?? []), value];
   };
   await warmUp(project, editor, tell);
+  const noteSteps = async (of: string) => {
+    for (const [step, seconds] of Object.entries(await stepsOfLast(project))) {
+      note(`of ${of}: ${step}`, seconds * 1000);
+    }
+  };
   const files: number[] = [];
   const filesOfText: number[] = [];
   for (let number = 1; number <= tries; number += 1) {
@@ -74,16 +79,13 @@ async function measure(
     const before = await live(project);
     const event = await editor.publishEvent(title, picture);
     note('published → on the page', await whenShown(project, event));
-    const taken = await stepsOfLast(project);
-    for (const [step, seconds] of Object.entries(taken)) note(`of that: ${step}`, seconds * 1000);
+    await noteSteps('that');
     files.push((await newFiles(before, await live(project))).length);
     await editorThinks();
     const shown = await live(project);
     await editor.publishAgain(event, { lead: `Zmieniona zapowiedź ${words(number)}.` });
     note('text changed → on the page', await whenSaid(project, event, words(number)));
-    const takenByText = await stepsOfLast(project);
-    for (const [step, seconds] of Object.entries(takenByText))
-      note(`of a text: ${step}`, seconds * 1000);
+    await noteSteps('a text');
     filesOfText.push((await newFiles(shown, await live(project))).length);
     await editorThinks();
     await editor.unpublish(event);

@@ -40,6 +40,7 @@ describe('the memories of checks', () => {
     const memories = new Memories();
     await memories.remember(file, 'v1', passed('a'), tell);
     const { size, atime, mtime } = await stat(file);
+    // A time that can be given back below, to the digit.
     await utimes(file, atime, mtime);
     expect(await knows(memories, 'a')).toBe(true);
     // The same file by all that is asked of it; whoever read it would find no memory.

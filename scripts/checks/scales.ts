@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants } from 'node:zlib';
-import { brotliFormOf, compressedOnce, isWorthCompressing } from '../release/compressed-cache.ts';
+import {
+  brotliFormOf,
+  compressedOnce,
+  isWorthCompressing,
+  roughBrotli,
+} from '../release/compressed-cache.ts';
 import { faultCode } from '../release/describe-fault.ts';
 import type { Weigh } from './check.ts';
 
@@ -38,7 +41,7 @@ export function scales(
     const content = await unlessMissing(readFile(join(folder, file)));
     if (content === null) return 0;
     return isWorthCompressing(file, content.length)
-      ? Math.min(await roughSize(content), content.length)
+      ? Math.min((await roughBrotli.compress(content)).length, content.length)
       : content.length;
   };
   /** Each file once in this run, and once in this process what is known by its content. */
@@ -77,11 +80,6 @@ async function unlessMissing<Answer>(asked: Promise<Answer>): Promise<Answer | n
     if (['ENOENT', 'ENOTDIR'].includes(faultCode(error) ?? '')) return null;
     throw error;
   }
-}
-
-async function roughSize(content: Buffer): Promise<number> {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
-  return (await promisify(brotliCompress)(content, { params })).length;
 }
 
 const NAMED_BY_CONTENT = /^(media|_astro)\//;

@@ -4,7 +4,7 @@ import type { Field, Structure } from './structure';
 
 /**
  * What the model calls required is there: Strapi takes blanks for a text, asks for files and relations
- * only in the form, and for all of it only when something is saved.
+ * only in the form, and for anything at all only when something is published.
  */
 export function requiredProblems(structure: Structure, spot: Spot): Problem[] {
   return Object.entries(structure[spot.uid] ?? {}).flatMap(([attribute, field]) => {
@@ -41,11 +41,8 @@ function faultOf(field: Field, entry: PlainEntry, attribute: string): string | n
 
 /** Dates, hours, figures and choices are there or not; lists may be there with nothing in them. */
 function isEmpty(value: unknown): boolean {
-  return value === undefined || value === null || value === '' || isEmptyList(value);
-}
-
-function isEmptyList(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 0;
+  const isEmptyList = Array.isArray(value) && value.length === 0;
+  return value === undefined || value === null || value === '' || isEmptyList;
 }
 
 function isChosen(value: unknown): boolean {

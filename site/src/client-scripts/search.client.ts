@@ -53,7 +53,7 @@ function answerHere(): void {
     clearTimeout(rest);
     rest = window.setTimeout(() => {
       noteInAddress(query);
-      // The status is the full text's until something else is asked, but for what is missing.
+      // The status is the full text's until something else is asked; that the index failed is said anyhow.
       if (textPart?.dataset['asked'] === undefined || state === 'failed') say(query, found.partly);
     }, REST_MS);
   }

@@ -28,6 +28,19 @@ async function answerTo(page: Page, query: string): Promise<readonly string[]> {
   return titlesIn(page);
 }
 
+/** Keeps an answer of the server on its way; gives what lets it arrive. */
+async function hold(context: BrowserContext, address: string): Promise<() => void> {
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await context.route(address, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return () => release();
+}
+
 describe('searching', () => {
   it('gives the same answer with and without diacritics', async () => {
     const page = await open(await visitor());
@@ -154,14 +167,7 @@ describe('searching', () => {
 
   it('answers from the page itself while the index is on its way', async () => {
     const context = await visitor();
-    let release = (): void => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await context.route('**/szukaj/indeks.json', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await hold(context, '**/szukaj/indeks.json');
     const page = await open(context, 'koncert');
     await page.locator('#wyniki .hit', { hasText: 'Koncert jesienny' }).waitFor();
     await page.locator('#wyniki .lists a[href="/wydarzenia/koncerty/"]').waitFor();
@@ -232,14 +238,7 @@ describe('the full text', () => {
 
   it('keeps its answer when the index comes after it', async () => {
     const context = await visitor();
-    let release = (): void => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await context.route('**/szukaj/indeks.json', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await hold(context, '**/szukaj/indeks.json');
     const page = await open(context, 'koncert');
     await page.getByRole('button', { name: 'Szukaj także w treści stron' }).click();
     await status(page).filter({ hasText: 'w treści na' }).waitFor();
@@ -253,14 +252,7 @@ describe('the full text', () => {
 
   it('is given up when the same is searched for anew while it is on its way', async () => {
     const context = await visitor();
-    let release = (): void => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await context.route('**/pagefind/pagefind.js', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await hold(context, '**/pagefind/pagefind.js');
     const page = await open(context);
     await answerTo(page, 'młyn');
     await page.getByRole('button', { name: 'Szukaj także w treści stron' }).click();
